@@ -1,0 +1,5 @@
+/** What inventory-service publishes. */
+@NullMarked
+package com.ecomify.common.contract.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What product-service publishes. */
+@NullMarked
+package com.ecomify.common.contract.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package com.ecomify.common.deadlines;
+
+import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.tenancy.SystemScope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes due deadlines of all stores for this instance; another instance sees them again when the lease ends. */
+class DeadlineClaims {
+
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final String CLAIM = """
+            update deadlines set claimed_until = :leaseEnd, attempts = attempts + 1
+            where (store_id, kind, subject_id) in (
+                select store_id, kind, subject_id from deadlines
+                where kind in (:kinds) and due_at <= :now and (claimed_until is null or claimed_until <= :now)
+                order by due_at limit :limit for update skip locked)
+            returning store_id, kind, subject_id, attempts""";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    DeadlineClaims(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    List<Claim> claim(Collection<String> kinds, int limit) {
+        List<Claim> claims = SystemScope.call("deadlines", () -> transactions.execute(status -> read(kinds, limit)));
+        return claims == null ? List.of() : claims;
+    }
+
+    private List<Claim> read(Collection<String> kinds, int limit) {
+        Instant now = clock.instant();
+        return jdbc.sql(CLAIM)
+                .param("kinds", kinds)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("leaseEnd", OffsetDateTime.ofInstant(now.plus(LEASE), ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, number) -> new Claim(
+                        new StoreId(row.getObject("store_id", UUID.class)),
+                        row.getString("kind"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    record Claim(StoreId store, String kind, UUID subject, int attempt) {}
+}

@@ -1,0 +1,124 @@
+package com.ecomify.common.deadlines;
+
+import com.ecomify.common.tenancy.CurrentStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** Calls the handlers of due deadlines, a bounded number at a time, each on a virtual thread. */
+final class DeadlineWorker implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineWorker.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final int AT_ONCE = 32;
+
+    private final DeadlineClaims claims;
+    private final DeadlineSignal signal;
+    private final Map<String, DeadlineHandler> handlers;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    private volatile @Nullable Thread worker;
+
+    DeadlineWorker(DeadlineClaims claims, DeadlineSignal signal, List<DeadlineHandler> handlers) {
+        this.claims = claims;
+        this.signal = signal;
+        this.handlers = handlers.stream().collect(Collectors.toMap(DeadlineHandler::kind, Function.identity()));
+    }
+
+    @Override
+    public void start() {
+        if (!handlers.isEmpty()) {
+            worker = Thread.ofPlatform().name("deadlines").daemon().start(this::run);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread running = worker;
+        worker = null;
+        if (running != null) {
+            running.interrupt();
+        }
+        // Handlers that are under way get a moment to end; their deadlines stand if they do not.
+        try {
+            if (!free.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
+                log.warn("stopping with deadline handlers under way");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void run() {
+        while (Thread.currentThread().equals(worker)) {
+            try {
+                if (claimAndStart() == 0) {
+                    signal.await(POLL);
+                }
+            } catch (DataAccessException | TransactionException e) {
+                log.warn("deadlines could not be read, trying again: {}", e.toString());
+                pause();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private int claimAndStart() throws InterruptedException {
+        free.acquire();
+        int places = 1 + free.drainPermits();
+        List<DeadlineClaims.Claim> due = List.of();
+        try {
+            due = claims.claim(handlers.keySet(), places);
+        } finally {
+            free.release(places - due.size());
+        }
+        for (DeadlineClaims.Claim claim : due) {
+            Thread.ofVirtual().name("deadline-" + claim.kind()).start(() -> {
+                try {
+                    handle(claim);
+                } finally {
+                    free.release();
+                }
+            });
+        }
+        return due.size();
+    }
+
+    private void handle(DeadlineClaims.Claim claim) {
+        DeadlineHandler handler = handlers.get(claim.kind());
+        if (handler == null) {
+            return;
+        }
+        try (MDC.MDCCloseable _ = MDC.putCloseable("storeId", claim.store().toString())) {
+            CurrentStore.run(claim.store(), () -> handler.due(claim.subject(), claim.attempt()));
+        } catch (RuntimeException e) { // the border of the worker: the deadline stands and is tried again
+            log.error("deadline {} of {} failed, attempt {}", claim.kind(), claim.subject(), claim.attempt(), e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package com.ecomify.common.errors;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says of an unreadable JSON body which field is wrong, without showing the exception's own words to a client. */
+final class JsonFaults {
+
+    private JsonFaults() {}
+
+    static List<Violation> violations(@Nullable Throwable cause) {
+        return switch (cause) {
+            case UnrecognizedPropertyException e ->
+                List.of(new Violation(path(e), "UNKNOWN_FIELD", "unknown field (expected: none of this name)"));
+            case InvalidFormatException e ->
+                List.of(new Violation(
+                        path(e),
+                        "WRONG_TYPE",
+                        "value: %s (expected: %s)".formatted(e.getValue(), expectation(e.getTargetType()))));
+            case DatabindException e
+            when !e.getPath().isEmpty() ->
+                List.of(new Violation(
+                        path(e),
+                        "WRONG_TYPE",
+                        e.getOriginalMessage().lines().findFirst().orElse("")));
+            case null, default -> List.of();
+        };
+    }
+
+    private static String expectation(@Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return "one of " + List.of(type.getEnumConstants());
+        }
+        return type == null ? "another type" : type.getSimpleName();
+    }
+
+    private static String path(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            String name = step.getPropertyName();
+            if (name == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(name);
+            }
+        }
+        return path.toString();
+    }
+}

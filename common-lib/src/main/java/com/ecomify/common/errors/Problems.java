@@ -1,0 +1,48 @@
+package com.ecomify.common.errors;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Builds problem documents of the one shape that the platform answers with. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** @param detail null for none */
+    public static ProblemDetail of(ErrorCode code, @Nullable String detail) {
+        return of(code, code.category().status(), detail, Map.of(), List.of());
+    }
+
+    static ProblemDetail of(ProblemException problem) {
+        return of(
+                problem.code(),
+                problem.code().category().status(),
+                problem.getMessage(),
+                problem.facts(),
+                problem.violations());
+    }
+
+    static ProblemDetail of(
+            ErrorCode code,
+            HttpStatusCode status,
+            @Nullable String detail,
+            Map<String, Object> facts,
+            List<Violation> violations) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(
+                "urn:ecomify:problem:" + code.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(code.title());
+        problem.setDetail(detail);
+        facts.forEach(problem::setProperty);
+        problem.setProperty("code", code.name());
+        problem.setProperty("traceId", MDC.get("traceId"));
+        problem.setProperty("violations", violations);
+        return problem;
+    }
+}

@@ -1,0 +1,78 @@
+package com.ecomify.common.events;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Outbox and inbox for a service that has a database. */
+@AutoConfiguration
+@ConditionalOnClass(JdbcClient.class)
+@EnableConfigurationProperties(OutboxProperties.class)
+class EventsAutoConfiguration {
+
+    @Bean
+    OutboxSignal outboxSignal() {
+        return new OutboxSignal();
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, Clock clock, OutboxSignal signal) {
+        return new Outbox(jdbc, clock, signal);
+    }
+
+    @Bean
+    Inbox inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters) {
+        return new Inbox(jdbc, transactions, meters);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            DataSourceProperties database,
+            KafkaProperties kafka,
+            OutboxSignal signal,
+            OutboxProperties properties,
+            @Value("${spring.application.name}") String source) {
+        return new OutboxRelay(
+                ownConnections(database),
+                () -> new KafkaProducer<>(producerSettings(kafka), new StringSerializer(), new ByteArraySerializer()),
+                signal,
+                properties,
+                source);
+    }
+
+    /** Outside the pool: the relay keeps its session, and the locks in it, for as long as it runs. */
+    private static DataSource ownConnections(DataSourceProperties database) {
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(database.determineUrl());
+        dataSource.setUsername(database.determineUsername());
+        dataSource.setPassword(database.determinePassword());
+        return dataSource;
+    }
+
+    private static Map<String, Object> producerSettings(KafkaProperties kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A batch that expires would let a later one of the same key overtake it: never give up.
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return settings;
+    }
+}
