@@ -31,8 +31,11 @@ public final class PostgresEngine implements Engine {
      * @param adminPassword the administrator's password; an existing cluster keeps the one that it was made with
      */
     public static PostgresEngine start(EngineSettings wanted, String adminPassword) {
+        return start(wanted, adminPassword, PostgresAccount.current());
+    }
+
+    static PostgresEngine start(EngineSettings wanted, String adminPassword, PostgresAccount account) {
         EngineSettings settings = wanted.onFixedPort();
-        PostgresAccount account = PostgresAccount.current();
         Path programs = programs(account);
         Path folder = account.workIn(settings.data());
         Path cluster = new PostgresCluster(account, programs, folder).ensure(ADMIN, adminPassword);
