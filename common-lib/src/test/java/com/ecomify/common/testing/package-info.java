@@ -1,0 +1,5 @@
+/** Support for tests of all services: real engines, started once per JVM. */
+@NullMarked
+package com.ecomify.common.testing;
+
+import org.jspecify.annotations.NullMarked;
