@@ -55,7 +55,9 @@ public final class SqlCounter implements QueryExecutionListener {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
             return bean instanceof DataSource dataSource
-                    ? ProxyDataSourceBuilder.create(dataSource).listener(counter).build()
+                    ? ProxyDataSourceBuilder.create(dataSource)
+                            .listener(counter)
+                            .build()
                     : bean;
         }
     }

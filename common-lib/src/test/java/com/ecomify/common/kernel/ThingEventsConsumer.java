@@ -1,0 +1,41 @@
+package com.ecomify.common.kernel;
+
+import com.ecomify.common.events.Event;
+import com.ecomify.common.events.EventHandlers;
+import com.ecomify.common.events.Inbox;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class ThingEventsConsumer {
+
+    static final String POISON = "poison";
+    static final String FAILS_TWICE = "fails twice";
+
+    private final JdbcClient jdbc;
+    private final EventHandlers handlers;
+    private final AtomicInteger failures = new AtomicInteger();
+
+    ThingEventsConsumer(JdbcClient jdbc, Inbox inbox) {
+        this.jdbc = jdbc;
+        this.handlers = inbox.handlers("kernel.things").on(ThingRenamed.class, this::record);
+    }
+
+    @KafkaListener(topics = ThingRenamed.TOPIC, groupId = "kernel-test.things")
+    void receive(ConsumerRecord<String, byte[]> record) {
+        handlers.receive(record);
+    }
+
+    private void record(Event<ThingRenamed> event) {
+        jdbc.sql("insert into effects (event_id, thing_id, sequence) values (?, ?, ?)")
+                .params(event.id(), event.payload().thingId().value(), event.sequence())
+                .update();
+        String name = event.payload().name();
+        if (name.equals(POISON) || (name.equals(FAILS_TWICE) && failures.incrementAndGet() <= 2)) {
+            throw new IllegalStateException("fails on purpose after its effect: " + name);
+        }
+    }
+}
