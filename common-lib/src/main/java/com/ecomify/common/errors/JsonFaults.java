@@ -20,7 +20,7 @@ final class JsonFaults {
                         path(e),
                         "WRONG_TYPE",
                         "value: %s (expected: %s)".formatted(e.getValue(), expectation(e.getTargetType()))));
-            case DatabindException e
+            case JacksonException e
             when !e.getPath().isEmpty() ->
                 List.of(new Violation(
                         path(e),
