@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,21 @@ import org.springframework.context.SmartLifecycle;
  * one. The producer retries without limit, so a broker that is down delays and reorders nothing.
  */
 final class OutboxRelay implements SmartLifecycle {
+
+    /** What the guarantees rest on. A batch that expired would let a later one of its key overtake it: never give up. */
+    static final Map<String, Object> PRODUCER_SETTINGS = Map.of(
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.RETRIES_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            Long.MAX_VALUE,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0);
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration BALANCE_EVERY = Duration.ofSeconds(2);

@@ -39,16 +39,16 @@ public final class EventRecords {
         return of(Uuid7.next(), store, key, sequence, payload);
     }
 
-    /** The name of the record's event type. */
-    public static String type(ConsumerRecord<String, byte[]> record) {
-        return EventHeaders.get(record.headers(), EventHeaders.TYPE);
+    /** The name of the record's event type; null if it is no event at all. */
+    public static @Nullable String type(ConsumerRecord<String, byte[]> record) {
+        return EventHeaders.find(record.headers(), EventHeaders.TYPE);
     }
 
     public static <T> Event<T> read(ConsumerRecord<String, byte[]> record, Class<T> type) {
         String store = EventHeaders.find(record.headers(), EventHeaders.STORE);
         return new Event<>(
                 UUID.fromString(EventHeaders.get(record.headers(), EventHeaders.ID)),
-                type(record),
+                EventHeaders.get(record.headers(), EventHeaders.TYPE),
                 record.key(),
                 Long.parseLong(EventHeaders.get(record.headers(), EventHeaders.SEQUENCE)),
                 Instant.parse(EventHeaders.get(record.headers(), EventHeaders.TIME)),

@@ -93,7 +93,7 @@ public final class TestEvents implements AutoCloseable {
         EventType contract = type.getAnnotation(EventType.class);
         List<Event<T>> found = new ArrayList<>();
         poll(contract.topic(), time, record -> {
-            if (EventRecords.type(record).equals(contract.value())) {
+            if (contract.value().equals(EventRecords.type(record))) {
                 Event<T> event = EventRecords.read(record, type);
                 if (matches.test(event)) {
                     found.add(event);

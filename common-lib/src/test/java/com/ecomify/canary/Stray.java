@@ -1,0 +1,4 @@
+package com.ecomify.canary;
+
+/** Breaks: the root holds the application only. */
+class Stray {}

@@ -1,0 +1,63 @@
+package com.ecomify.common.events;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A relay in a process of its own that stops in the worst moment: the broker has acknowledged a batch, the rows are still
+ * there. It says so and waits to be killed.
+ */
+final class KilledRelay {
+
+    static final String SENT_AND_NOT_DELETED = "SENT AND NOT DELETED";
+
+    private KilledRelay() {}
+
+    /** Arguments: JDBC URL, user, password, Kafka bootstrap. */
+    public static void main(String[] arguments) throws InterruptedException {
+        DataSource real = new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]);
+        RelayRig.relay(new StopsBeforeDelete(real), arguments[3], new OutboxSignal())
+                .start();
+        Thread.sleep(Long.MAX_VALUE);
+    }
+
+    private static final class StopsBeforeDelete extends AbstractDataSource {
+
+        private final DataSource real;
+
+        StopsBeforeDelete(DataSource real) {
+            this.real = real;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = real.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    KilledRelay.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
+                        if (values != null && values[0] instanceof String sql && sql.startsWith("delete from outbox")) {
+                            report();
+                            Thread.sleep(Long.MAX_VALUE);
+                        }
+                        try {
+                            return method.invoke(connection, values);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            throw new IllegalStateException("not used");
+        }
+
+        private static void report() {
+            System.out.println(SENT_AND_NOT_DELETED);
+        }
+    }
+}
