@@ -23,12 +23,15 @@ public final class ElasticsearchEngine implements Engine {
     public static ElasticsearchEngine start(EngineSettings wanted) {
         EngineSettings settings = wanted.onFixedPort();
         Path home = EcomifyHome.assembled("elasticsearch-node", "elasticsearch-home");
-        List<String> command = new JavaProgram(HEAP_MEGABYTES)
+        var java = new JavaProgram(HEAP_MEGABYTES);
+        if (settings.disposable()) {
+            java.startingQuickly();
+        }
+        List<String> command = java
                 // The node loads its plugins as modules, which works only when it is on the module path itself.
                 .with("--module-path", home.resolve("lib").toString())
                 .with("--add-modules=jdk.net,jdk.management.agent,ALL-MODULE-PATH")
                 .with("--enable-native-access=org.apache.lucene.core,org.elasticsearch.nativeaccess")
-                .withAotCache(home.resolve("node.aot"))
                 .running(
                         "-cp",
                         nodeJar(home).toString(),

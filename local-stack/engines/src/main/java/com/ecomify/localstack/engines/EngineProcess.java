@@ -37,6 +37,7 @@ final class EngineProcess {
             throw new EngineFailedException("Port " + settings.port() + " for " + name + " is taken");
         }
         ProcessRecord process = BackgroundProcess.start(command, Map.of(), settings.log());
+        settings.onStart().accept(process);
         Optional<OrphanGuard> guard = settings.disposable()
                 ? Optional.of(OrphanGuard.ending(process, signals.whenOrphaned()))
                 : Optional.empty();

@@ -1,6 +1,5 @@
 package com.ecomify.localstack.engines;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +11,21 @@ final class JavaProgram {
 
     JavaProgram(int heapMegabytes) {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Small and quick to start rather than fast at its peak: a laptop's engines are idle most of the time.
         words.addAll(List.of(
                 "-Xms" + Math.min(heapMegabytes, 64) + "m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow"));
     }
 
-    JavaProgram with(String... options) {
-        words.addAll(List.of(options));
-        return this;
+    /** Leaves out the optimising compiler: less work at the start, and enough for a program that is mostly idle. */
+    JavaProgram startingQuickly() {
+        return with("-XX:TieredStopAtLevel=1");
     }
 
-    /** Uses the archive of loaded classes when somebody has made one. */
-    JavaProgram withAotCache(Path cache) {
-        if (Files.isRegularFile(cache)) {
-            words.add("-XX:AOTCache=" + cache);
-            words.add("-Xlog:aot=off,cds=off");
-        }
+    JavaProgram with(String... options) {
+        words.addAll(List.of(options));
         return this;
     }
 

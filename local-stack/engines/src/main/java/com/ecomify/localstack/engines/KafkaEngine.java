@@ -38,7 +38,7 @@ public final class KafkaEngine implements Engine {
         Path home = EcomifyHome.assembled("kafka-broker", "kafka");
         List<String> command = new JavaProgram(HEAP_MEGABYTES)
                 .with("-Dlog4j2.configurationFile=" + home.resolve("config/log4j2.properties"))
-                .withAotCache(home.resolve("broker.aot"))
+                .startingQuickly()
                 .running(
                         "-cp",
                         home.resolve("lib") + "/*",

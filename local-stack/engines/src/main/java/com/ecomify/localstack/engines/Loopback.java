@@ -16,7 +16,12 @@ import java.time.Duration;
 public final class Loopback {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private static final short API_VERSIONS = 18;
+    private static final int POSTGRES_ENCRYPTION_REQUEST = 80877103;
 
     private Loopback() {}
 
@@ -27,6 +32,17 @@ public final class Loopback {
             byte[] start = in.readNBytes(5);
             String reply = new String(start, StandardCharsets.US_ASCII);
             return reply.equals("+PONG") || reply.equals("-NOAU");
+        });
+    }
+
+    /** Whether a PostgreSQL server answers, without a login. */
+    public static boolean postgresAnswers(String host, int port) {
+        return converse(host, port, (in, out) -> {
+            out.writeInt(8);
+            out.writeInt(POSTGRES_ENCRYPTION_REQUEST);
+            out.flush();
+            int reply = in.read();
+            return reply == 'N' || reply == 'S';
         });
     }
 
@@ -52,11 +68,11 @@ public final class Loopback {
 
     /** Whether the address answers a GET request with a success. */
     public static boolean httpAnswers(String url) {
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build();
             int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                    CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return status >= 200 && status < 300;
         } catch (IOException e) {
             return false;

@@ -30,6 +30,7 @@ public final class MailEngine implements Engine {
                 .with("-Dgreenmail.smtp.hostname=127.0.0.1", "-Dgreenmail.smtp.port=" + settings.port())
                 .with("-Dgreenmail.api.hostname=127.0.0.1", "-Dgreenmail.api.port=" + apiPort)
                 .with("-Dgreenmail.auth.disabled", "-Dgreenmail.startup.timeout=30000")
+                .startingQuickly()
                 .running("-jar", jar.toString());
         EngineProcess process = EngineProcess.start("GreenMail", settings, SIGNALS, command);
         var engine = new MailEngine(settings.port(), apiPort, process);

@@ -41,7 +41,7 @@ class PostgresAccountIT {
     }
 
     private boolean startsAsNobody(Path data) {
-        var settings = new EngineSettings(0, data, folder.resolve("log"), true);
+        var settings = new EngineSettings(0, data, folder.resolve("log"), true, process -> {});
         PostgresEngine.start(settings, "secret", PostgresAccount.asNobody()).close();
         try (PostgresEngine again = PostgresEngine.start(settings, "secret", PostgresAccount.asNobody())) {
             return again.isHealthy();

@@ -17,7 +17,8 @@ class RedisEngineIT {
 
     @Test
     void keepsDataOverARestart() throws IOException {
-        var settings = EngineSettings.lasting(Ports.free(), folder.resolve("data"), folder.resolve("log"));
+        var settings =
+                EngineSettings.lasting(Ports.free(), folder.resolve("data"), folder.resolve("log"), process -> {});
         try (RedisEngine engine = RedisEngine.start(settings)) {
             assertThat(ask(engine, "SET cart 42\r\n")).isEqualTo("+OK\r\n");
         }

@@ -1,0 +1,63 @@
+package com.ecomify.localstack.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** How a service's JVM is started. */
+final class ServiceJvm {
+
+    /** Further options for all services, for measurements; a later option wins over ours. */
+    private static final String OPTIONS_VARIABLE = "ECOMIFY_JAVA_OPTS";
+
+    private ServiceJvm() {}
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    static List<String> command(Application application) {
+        List<String> command = start();
+        // A cache fits the options that it was made with; other ones may end the JVM before it says why.
+        if (furtherOptions().isEmpty() && Files.isRegularFile(application.aotCache())) {
+            command.add("-XX:AOTCache=" + application.aotCache());
+            command.add("-Xlog:aot=off,cds=off");
+        }
+        command.addAll(furtherOptions());
+        command.addAll(List.of("-jar", application.jar().toString()));
+        return command;
+    }
+
+    /** The same start, cut off when the context is ready, with the cache of loaded classes as its result. */
+    static List<String> trainingCommand(Application application, Path cache) {
+        List<String> command = start();
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + cache,
+                "-Xlog:aot=error,cds=error",
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                application.jar().toString()));
+        return command;
+    }
+
+    private static List<String> furtherOptions() {
+        return Arrays.stream(System.getenv().getOrDefault(OPTIONS_VARIABLE, "").split("\\s+", -1))
+                .filter(option -> !option.isBlank())
+                .toList();
+    }
+
+    private static List<String> start() {
+        return new ArrayList<>(List.of(
+                java(),
+                "-Xms64m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                // Nine JVMs start at once on one machine, and most then idle: the quick compiler alone needs half the
+                // processor time and less memory. Measurements set their own options.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Duser.timezone=UTC"));
+    }
+}
