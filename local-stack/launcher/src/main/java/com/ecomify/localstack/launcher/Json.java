@@ -1,38 +1,27 @@
 package com.ecomify.localstack.launcher;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-/** Writes JSON from maps, lists, strings, numbers and booleans; the one thing that a library would be needed for. */
+/** JSON in and out. */
 final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
     static String write(Object value) {
-        return switch (value) {
-            case Map<?, ?> map ->
-                map.entrySet().stream()
-                        .map(entry -> quoted(String.valueOf(entry.getKey())) + ": " + write(entry.getValue()))
-                        .collect(Collectors.joining(", ", "{", "}"));
-            case List<?> list -> list.stream().map(Json::write).collect(Collectors.joining(", ", "[", "]"));
-            case Number number -> number.toString();
-            case Boolean bool -> bool.toString();
-            default -> quoted(value.toString());
-        };
+        return MAPPER.writeValueAsString(value);
     }
 
-    private static String quoted(String text) {
-        var json = new StringBuilder("\"");
-        text.chars().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                json.append('\\').append((char) character);
-            } else if (character < ' ') {
-                json.append(String.format("\\u%04x", character));
-            } else {
-                json.append((char) character);
-            }
-        });
-        return json.append('"').toString();
+    /** The document, or a missing node if the text is none. */
+    static JsonNode read(String text) {
+        try {
+            return text.isBlank() ? MissingNode.getInstance() : MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
     }
 }

@@ -16,6 +16,6 @@ class JsonTest {
         map.put("up", true);
 
         assertThat(Json.write(map))
-                .isEqualTo("{\"name\": \"a \\\"quoted\\\"\\u000a\\\\ line\", \"ports\": [1, 2], \"up\": true}");
+                .isEqualTo("{\"name\":\"a \\\"quoted\\\"\\n\\\\ line\",\"ports\":[1,2],\"up\":true}");
     }
 }

@@ -1,0 +1,4 @@
+package com.ecomify.localstack.launcher;
+
+/** What the customers of the first sale buy. */
+record CatalogueItem(String productId, String handle, String title, String variantId) {}
