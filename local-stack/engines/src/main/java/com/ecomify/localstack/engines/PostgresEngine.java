@@ -42,9 +42,14 @@ public final class PostgresEngine implements Engine {
 
         EngineProcess process = EngineProcess.start(
                 "PostgreSQL", settings, SIGNALS, account.running(command(programs, cluster, settings)));
-        var server = new PostgresServer("jdbc:postgresql://127.0.0.1:" + settings.port(), ADMIN, adminPassword);
+        PostgresServer server = server(settings.port(), adminPassword);
         process.awaitReady(server::answers);
         return new PostgresEngine(server, settings.port(), process);
+    }
+
+    /** The server that an engine on the port runs, as its administrator reaches it. */
+    public static PostgresServer server(int port, String adminPassword) {
+        return new PostgresServer("jdbc:postgresql://127.0.0.1:" + port, ADMIN, adminPassword);
     }
 
     private static Path programs(PostgresAccount account) {

@@ -20,21 +20,26 @@ import java.util.zip.CRC32C;
  */
 record Application(Service service, String version, Path folder) {
 
-    /** Unpacks what the build has made, unless that has been done, and removes what earlier builds left. */
+    /** Unpacks what the build has made, unless that has been done. */
     static Application unpacked(Layout layout, Service service) throws IOException {
         Path jar = layout.jar(service);
         String version = versionOf(jar);
-        Path all = layout.applications().resolve(service.shortName());
+        Path all = folderOf(layout, service);
         var application = new Application(service, version, all.resolve(version));
         if (!Files.exists(application.jar())) {
             Files.createDirectories(all);
-            List<Path> earlier = listed(all);
             application.unpack(jar);
-            for (Path leftover : earlier) {
-                Folders.delete(leftover);
-            }
         }
         return application;
+    }
+
+    /** Removes what earlier builds left. Only for when nothing of them runs any more. */
+    void removeEarlier(Layout layout) throws IOException {
+        for (Path version : listed(folderOf(layout, service))) {
+            if (!version.equals(folder)) {
+                Folders.delete(version);
+            }
+        }
     }
 
     /** The jar to run: the classes, with the libraries beside it. */
@@ -45,6 +50,10 @@ record Application(Service service, String version, Path folder) {
     /** The cache of loaded classes, when it has been made. */
     Path aotCache() {
         return folder.resolve("application.aot");
+    }
+
+    private static Path folderOf(Layout layout, Service service) {
+        return layout.applications().resolve(service.shortName());
     }
 
     private void unpack(Path jar) throws IOException {
