@@ -2,6 +2,7 @@ package com.ecomify.common.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -17,11 +18,13 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox and inbox for a service that has a database. */
 @AutoConfiguration
 @ConditionalOnClass(JdbcClient.class)
+@EnableScheduling
 @EnableConfigurationProperties(OutboxProperties.class)
 class EventsAutoConfiguration {
 
@@ -38,6 +41,16 @@ class EventsAutoConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters) {
         return new Inbox(jdbc, transactions, meters);
+    }
+
+    /** @param retention how long applied events are remembered; longer than any topic keeps its records */
+    @Bean
+    InboxCleanupJob inboxCleanupJob(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Clock clock,
+            @Value("${ecomify.inbox.retention:200d}") Duration retention) {
+        return new InboxCleanupJob(jdbc, transactions, clock, retention);
     }
 
     @Bean
