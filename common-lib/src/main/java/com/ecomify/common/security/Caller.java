@@ -3,13 +3,13 @@ package com.ecomify.common.security;
 import com.ecomify.common.errors.CommonError;
 import com.ecomify.common.errors.ProblemException;
 import com.ecomify.common.ids.StoreId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -36,16 +36,14 @@ public record Caller(Kind kind, UUID id, @Nullable StoreId store, Set<String> pe
         if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
             return Optional.empty();
         }
-        Set<String> permissions = new TreeSet<>();
-        for (GrantedAuthority authority : authentication.getAuthorities()) {
-            permissions.add(String.valueOf(authority.getAuthority()));
-        }
+        // Not the authorities: among those Spring Security counts how the caller has authenticated, too.
+        List<String> permissions = token.getClaimAsStringList(TokenClaims.PERMISSIONS);
         String store = token.getClaimAsString(TokenClaims.STORE);
         return Optional.of(new Caller(
                 TokenClaims.kind(token),
                 UUID.fromString(token.getSubject()),
                 store == null ? null : StoreId.parse(store),
-                permissions));
+                permissions == null ? Set.of() : new TreeSet<>(permissions)));
     }
 
     /** @throws ProblemException (401) if the request is anonymous */
