@@ -1,0 +1,32 @@
+package com.ecomify.auth.config;
+
+import com.ecomify.common.errors.ErrorCategory;
+import com.ecomify.common.errors.ErrorCode;
+
+/** The codes that only auth-service answers. */
+public enum AuthError implements ErrorCode {
+    EMAIL_TAKEN(ErrorCategory.CONFLICT, "There is an account with this email address"),
+    INVALID_CREDENTIALS(ErrorCategory.UNAUTHENTICATED, "The email address or the password is wrong"),
+    TOO_MANY_ATTEMPTS(ErrorCategory.LIMITED, "Too many attempts to sign in"),
+    REFRESH_TOKEN_INVALID(ErrorCategory.UNAUTHENTICATED, "The refresh token is used, expired or unknown"),
+    STORE_NOT_FOUND(ErrorCategory.MISSING, "There is no such store"),
+    STORE_NOT_OPEN(ErrorCategory.CONFLICT, "The store is not open");
+
+    private final ErrorCategory category;
+    private final String title;
+
+    AuthError(ErrorCategory category, String title) {
+        this.category = category;
+        this.title = title;
+    }
+
+    @Override
+    public ErrorCategory category() {
+        return category;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
