@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,29 @@ public record Cursor(List<String> keys) {
             // Not base64: refused below, like any other text that is no cursor.
         }
         if (keys.size() != size) {
-            throw new ProblemException(
-                    CommonError.INVALID_PARAMETER,
-                    "after: " + text + " (expected: the endCursor of an earlier page of this list)",
-                    Map.of("parameter", "after"));
+            throw foreign(text);
         }
         return new Cursor(keys);
+    }
+
+    /**
+     * The key at {@code index} of a list that sorts by an id there.
+     *
+     * @throws ProblemException (400) if it is no id: the cursor is of another list
+     */
+    public UUID uuid(int index) {
+        try {
+            return UUID.fromString(keys.get(index));
+        } catch (IllegalArgumentException e) {
+            throw foreign(toString());
+        }
+    }
+
+    private static ProblemException foreign(String text) {
+        return new ProblemException(
+                CommonError.INVALID_PARAMETER,
+                "after: " + text + " (expected: the endCursor of an earlier page of this list)",
+                Map.of("parameter", "after"));
     }
 
     @Override

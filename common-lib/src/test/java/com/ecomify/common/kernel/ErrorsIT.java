@@ -34,6 +34,7 @@ class ErrorsIT {
             {"name": "a", "quantity": 0}                      | 400 VALIDATION_FAILED | quantity     | Min
             {"name": "a", "quantity": -5}                     | 400 VALIDATION_FAILED | quantity     | Min
             {"name": "a", "quantity": "many"}                 | 400 VALIDATION_FAILED | quantity     | WRONG_TYPE
+            {"name": "a", "quantity": 1.5}                    | 400 VALIDATION_FAILED | quantity     | WRONG_TYPE
             {"name": "a", "quantity": 99999999999999999999}   | 400 VALIDATION_FAILED | quantity     | WRONG_TYPE
             {"name": "a", "quantity": 1, "colour": "red"}     | 400 VALIDATION_FAILED | colour       | UNKNOWN_FIELD
             {"name": "a", "quantity": 1, "kind": "MEDIUM"}    | 400 VALIDATION_FAILED | kind         | WRONG_TYPE

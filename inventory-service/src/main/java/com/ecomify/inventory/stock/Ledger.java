@@ -1,0 +1,120 @@
+package com.ecomify.inventory.stock;
+
+import com.ecomify.common.contract.order.OrderId;
+import com.ecomify.common.contract.product.VariantId;
+import com.ecomify.common.ids.Uuid7;
+import com.ecomify.common.tenancy.CurrentStore;
+import com.ecomify.inventory.locations.LocationId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The append-only ledger: the only place that changes items, always together with the row that says why. */
+@Component
+class Ledger {
+
+    /** One statement for any number of movements, so that an item and its ledger cannot part. */
+    private static final String BOOK = """
+            with posted as (
+                select * from unnest(
+                    cast(:ids as uuid[]), cast(:kinds as text[]), cast(:variants as uuid[]), cast(:locations as uuid[]),
+                    cast(:available as bigint[]), cast(:committed as bigint[]), cast(:belowZero as boolean[]),
+                    cast(:orders as uuid[]))
+                as p (id, kind, variant_id, location_id, available, committed, below_zero, order_id)),
+            changed as (
+                update inventory_items i
+                set available = i.available + p.available, committed = i.committed + p.committed, updated_at = :now
+                from posted p
+                where i.store_id = :store and i.variant_id = p.variant_id and i.location_id = p.location_id
+                  and (p.below_zero or p.available >= 0 or i.available + p.available >= 0)
+                returning p.id, p.kind, p.order_id, i.variant_id, i.location_id,
+                    p.available as available_delta, p.committed as committed_delta,
+                    i.available, i.committed, i.incoming)
+            insert into stock_movements (store_id, id, variant_id, location_id, kind,
+                available_delta, committed_delta, incoming_delta, available_after, committed_after, incoming_after,
+                order_id, reason, idempotency_key, made_by, created_at)
+            select :store, id, variant_id, location_id, kind, available_delta, committed_delta, 0,
+                available, committed, incoming, order_id, :reason, :key, :madeBy, :now
+            from changed""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param postings at most one per item; their variants are locked, so that every one of them fits */
+    void book(List<Posting> postings) {
+        book(postings, Origin.NONE);
+    }
+
+    /** @param origin who asked for it, for a single posting */
+    void book(List<Posting> postings, Origin origin) {
+        int booked = jdbc.sql(BOOK)
+                .param("store", CurrentStore.get().value())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("ids", texts(postings, each -> Uuid7.next()))
+                .param("kinds", texts(postings, Posting::kind))
+                .param("variants", texts(postings, Posting::variant))
+                .param("locations", texts(postings, Posting::location))
+                .param(
+                        "available",
+                        postings.stream().mapToLong(Posting::available).toArray())
+                .param(
+                        "committed",
+                        postings.stream().mapToLong(Posting::committed).toArray())
+                .param("belowZero", texts(postings, Posting::belowZero))
+                .param("orders", texts(postings, Posting::order))
+                .param("reason", origin.reason())
+                .param("key", origin.idempotencyKey())
+                .param("madeBy", origin.madeBy())
+                .update();
+        if (booked != postings.size()) {
+            throw new IllegalStateException(
+                    booked + " of " + postings.size() + " movements fit their items (expected: all, under the lock)");
+        }
+    }
+
+    /** What an order once reserved, by item, whatever has become of it since. */
+    List<Reserved> reservedFor(OrderId order) {
+        return jdbc.sql("""
+                select variant_id, location_id, committed_delta from stock_movements
+                where store_id = :store and order_id = :order and kind = 'RESERVE' order by variant_id, location_id""")
+                .param("store", CurrentStore.get().value())
+                .param("order", order.value())
+                .query((row, number) -> new Reserved(
+                        new VariantId(row.getObject("variant_id", UUID.class)),
+                        new Allocation.Part(
+                                new LocationId(row.getObject("location_id", UUID.class)),
+                                row.getLong("committed_delta"))))
+                .list();
+    }
+
+    private static @Nullable String[] texts(List<Posting> postings, Function<Posting, @Nullable Object> value) {
+        return postings.stream()
+                .map(each -> {
+                    Object found = value.apply(each);
+                    return found == null ? null : found.toString();
+                })
+                .toArray(String[]::new);
+    }
+
+    record Reserved(VariantId variant, Allocation.Part part) {}
+
+    /** @param idempotencyKey unique per store */
+    record Origin(
+            @Nullable String reason,
+            @Nullable String idempotencyKey,
+            @Nullable UUID madeBy) {
+
+        static final Origin NONE = new Origin(null, null, null);
+    }
+}
