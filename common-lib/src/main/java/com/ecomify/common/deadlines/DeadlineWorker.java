@@ -39,7 +39,10 @@ final class DeadlineWorker implements SmartLifecycle {
     @Override
     public void start() {
         if (!handlers.isEmpty()) {
-            worker = Thread.ofPlatform().name("deadlines").daemon().start(this::run);
+            // Known before it runs: a thread that does not find itself to be the worker ends at once.
+            Thread thread = Thread.ofPlatform().name("deadlines").daemon().unstarted(this::run);
+            worker = thread;
+            thread.start();
         }
     }
 

@@ -69,7 +69,10 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        // Known before it runs: a thread that does not find itself to be the worker ends at once.
+        Thread thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+        worker = thread;
+        thread.start();
     }
 
     @Override
