@@ -8,6 +8,8 @@ public enum ErrorCategory {
     INVALID(HttpStatus.BAD_REQUEST),
     /** No valid credential: 401. */
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    /** The request is right but its payment was refused: 402. */
+    PAYMENT(HttpStatus.PAYMENT_REQUIRED),
     /** A valid credential that may not do this: 403. */
     DENIED(HttpStatus.FORBIDDEN),
     /** There is no such thing, or not in this store: 404. */
