@@ -1,0 +1,32 @@
+package com.ecomify.order.cart;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CartRepository extends Repository<Cart, UUID> {
+
+    Cart save(Cart cart);
+
+    Optional<Cart> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cart c where c.id = :id")
+    Optional<Cart> lock(UUID id);
+
+    @Modifying
+    @Query("update Cart c set c.status = CLOSED where c.id = :id and c.checkoutOrderId = :orderId")
+    int close(UUID id, UUID orderId);
+
+    @Modifying
+    @Query("update Cart c set c.checkoutOrderId = null where c.id = :id and c.checkoutOrderId = :orderId")
+    int free(UUID id, UUID orderId);
+
+    @Modifying
+    @Query("delete from Cart c where c.id = :id")
+    int delete(UUID id);
+}

@@ -1,0 +1,6 @@
+package com.ecomify.order.cart;
+
+enum CartStatus {
+    OPEN,
+    CLOSED
+}
