@@ -1,0 +1,131 @@
+package com.ecomify.order.checkout;
+
+import com.ecomify.common.contract.order.AuthorizePayment;
+import com.ecomify.common.contract.order.CancelPayment;
+import com.ecomify.common.contract.order.CapturePayment;
+import com.ecomify.common.contract.order.CommitReservation;
+import com.ecomify.common.contract.order.OrderId;
+import com.ecomify.common.contract.order.ReleaseReservation;
+import com.ecomify.common.contract.order.ReserveStock;
+import com.ecomify.common.deadlines.Deadlines;
+import com.ecomify.common.events.Outbox;
+import com.ecomify.order.cart.CartId;
+import com.ecomify.order.cart.Carts;
+import com.ecomify.order.orders.Orders;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Does what a step asks for, in the step's transaction: commands to the outbox, moves of the order, the next deadline. */
+@Component
+class CheckoutActions {
+
+    static final String DEADLINE = "checkout";
+
+    private final CheckoutProcessRepository processes;
+    private final Orders orders;
+    private final Carts carts;
+    private final Outbox outbox;
+    private final Deadlines deadlines;
+    private final CheckoutSignals signals;
+
+    CheckoutActions(
+            CheckoutProcessRepository processes,
+            Orders orders,
+            Carts carts,
+            Outbox outbox,
+            Deadlines deadlines,
+            CheckoutSignals signals) {
+        this.processes = processes;
+        this.orders = orders;
+        this.carts = carts;
+        this.outbox = outbox;
+        this.deadlines = deadlines;
+        this.signals = signals;
+    }
+
+    /** @param process not saved yet */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void begin(CheckoutProcess process, ReserveStock command, Instant now) {
+        perform(process, List.of(), now);
+        command(process, command);
+    }
+
+    /** @param process locked by this transaction, with the state that asked for {@code actions} */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void perform(CheckoutProcess process, List<CheckoutAction> actions, Instant now) {
+        // Flushed first: the version is the sequence of the commands.
+        processes.saveAndFlush(process);
+        for (CheckoutAction action : actions) {
+            perform(process, action, now);
+        }
+        Instant dueAt = process.state().dueAt();
+        if (dueAt == null) {
+            deadlines.clear(DEADLINE, process.order().value());
+        } else {
+            deadlines.set(DEADLINE, process.order().value(), dueAt);
+        }
+        if (process.state().isDecided()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    signals.news(process.order());
+                }
+            });
+        }
+    }
+
+    private void perform(CheckoutProcess process, CheckoutAction action, Instant now) {
+        OrderId order = process.order();
+        switch (action) {
+            case COMMIT_STOCK -> command(process, new CommitReservation(order));
+            case RELEASE_STOCK -> command(process, new ReleaseReservation(order));
+            case AUTHORIZE_PAYMENT -> command(process, authorizePayment(process));
+            case CAPTURE_PAYMENT ->
+                command(
+                        process,
+                        new CapturePayment(
+                                process.paymentId(), order, process.payment().amount()));
+            case CANCEL_PAYMENT -> command(process, new CancelPayment(process.paymentId(), order));
+            case PLACE_ORDER -> orders.place(order, now);
+            case MARK_PAID -> orders.markPaid(order, now);
+            case MARK_VOIDED -> orders.markReturned(order, false, now);
+            case MARK_REFUNDED -> orders.markReturned(order, true, now);
+            case DROP_ORDER -> orders.drop(order, now);
+            case CLOSE_CART, FREE_CART -> endCart(process, action);
+        }
+    }
+
+    private void endCart(CheckoutProcess process, CheckoutAction action) {
+        CartId cart = process.cart();
+        if (cart == null) {
+            return;
+        }
+        if (action == CheckoutAction.CLOSE_CART) {
+            carts.close(cart, process.order());
+        } else {
+            carts.free(cart, process.order());
+        }
+    }
+
+    private void command(CheckoutProcess process, Object command) {
+        outbox.append(process.order(), process.version(), command);
+    }
+
+    private static AuthorizePayment authorizePayment(CheckoutProcess process) {
+        PaymentChoice payment = process.payment();
+        return new AuthorizePayment(
+                process.paymentId(),
+                process.order(),
+                payment.amount(),
+                payment.country(),
+                payment.provider(),
+                payment.method(),
+                payment.email(),
+                payment.returnUrl());
+    }
+}

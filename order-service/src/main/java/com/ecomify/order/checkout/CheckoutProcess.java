@@ -1,0 +1,139 @@
+package com.ecomify.order.checkout;
+
+import com.ecomify.common.contract.order.OrderId;
+import com.ecomify.common.contract.payment.PaymentId;
+import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.ids.Uuid7;
+import com.ecomify.order.cart.CartId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** The sale of one order, from the first command to the last answer; has the order's id. */
+@Entity
+@Table(name = "checkout_processes")
+class CheckoutProcess {
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // read by the policies of the database
+    private UUID storeId;
+
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private String keyHash;
+
+    private String requestHash;
+    private byte[] tokenSalt;
+
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private String tokenHash;
+
+    private @Nullable UUID cartId;
+    private UUID paymentId;
+
+    @Convert(converter = JsonConverters.OfPaymentChoice.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private PaymentChoice payment;
+
+    @Embedded
+    private CheckoutState state;
+
+    @SuppressWarnings("UnusedVariable") // for people who look into a stuck checkout
+    private Instant createdAt;
+
+    @SuppressWarnings("UnusedVariable") // every reply makes a new version, and so a new sequence for its commands
+    private Instant updatedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+    protected CheckoutProcess() {}
+
+    CheckoutProcess(
+            StoreId store,
+            CheckoutKey key,
+            @Nullable CartId cart,
+            PaymentChoice payment,
+            CheckoutState state,
+            Instant now) {
+        this.id = key.order().value();
+        this.storeId = store.value();
+        this.keyHash = key.keyHash();
+        this.requestHash = key.requestHash();
+        this.tokenSalt = key.tokenSalt();
+        this.tokenHash = CheckoutKey.hash(key.token());
+        this.cartId = cart == null ? null : cart.value();
+        this.paymentId = Uuid7.next();
+        this.payment = payment;
+        this.state = state;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
+    }
+
+    OrderId order() {
+        return new OrderId(id);
+    }
+
+    @Nullable
+    CartId cart() {
+        return cartId == null ? null : new CartId(cartId);
+    }
+
+    PaymentId paymentId() {
+        return new PaymentId(paymentId);
+    }
+
+    PaymentChoice payment() {
+        return payment;
+    }
+
+    CheckoutState state() {
+        return state;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isFor(String otherRequestHash) {
+        return requestHash.equals(otherRequestHash);
+    }
+
+    /** The token of the status address; only who has the key can have it made again. */
+    String token(String idempotencyKey) {
+        return CheckoutKey.token(tokenSalt, idempotencyKey);
+    }
+
+    List<CheckoutAction> apply(CheckoutReply reply, CheckoutProperties times, Instant now) {
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return state.apply(reply, times, now);
+    }
+
+    List<CheckoutAction> timePassed(CheckoutProperties times, Instant now) {
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return state.timePassed(times, now);
+    }
+
+    List<CheckoutAction> abandon(CheckoutProperties times, Instant now) {
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return state.abandon(times, now);
+    }
+
+    List<CheckoutAction> reverse(CheckoutProperties times, Instant now) {
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        return state.reverse(times, now);
+    }
+}
