@@ -8,6 +8,7 @@ enum CheckoutAction {
     CAPTURE_PAYMENT,
     CANCEL_PAYMENT,
     PLACE_ORDER,
+    CANCEL_ORDER,
     MARK_PAID,
     MARK_VOIDED,
     MARK_REFUNDED,

@@ -11,9 +11,12 @@ import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.events.Outbox;
 import com.ecomify.order.cart.CartId;
 import com.ecomify.order.cart.Carts;
+import com.ecomify.order.orders.CancelOrderOutcome;
 import com.ecomify.order.orders.Orders;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Does what a step asks for, in the step's transaction: commands to the outbox, moves of the order, the next deadline. */
 @Component
 class CheckoutActions {
+
+    private static final Logger log = LoggerFactory.getLogger(CheckoutActions.class);
 
     static final String DEADLINE = "checkout";
 
@@ -92,12 +97,18 @@ class CheckoutActions {
                                 process.paymentId(), order, process.payment().amount()));
             case CANCEL_PAYMENT -> command(process, new CancelPayment(process.paymentId(), order));
             case PLACE_ORDER -> orders.place(order, now);
+            case CANCEL_ORDER -> cancelOrder(order, now);
             case MARK_PAID -> orders.markPaid(order, now);
             case MARK_VOIDED -> orders.markReturned(order, false, now);
             case MARK_REFUNDED -> orders.markReturned(order, true, now);
             case DROP_ORDER -> orders.drop(order, now);
             case CLOSE_CART, FREE_CART -> endCart(process, action);
         }
+    }
+
+    private void cancelOrder(OrderId order, Instant now) {
+        CancelOrderOutcome outcome = orders.cancel(order, "The reserved stock was lost.", now);
+        log.warn("order {} lost its reserved stock after it was placed: {}", order, outcome);
     }
 
     private void endCart(CheckoutProcess process, CheckoutAction action) {

@@ -1,6 +1,7 @@
 package com.ecomify.order.checkout;
 
 import static com.ecomify.order.checkout.CheckoutAction.AUTHORIZE_PAYMENT;
+import static com.ecomify.order.checkout.CheckoutAction.CANCEL_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.CANCEL_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CAPTURE_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CLOSE_CART;
@@ -175,7 +176,10 @@ class CheckoutState {
             case RESERVING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), false, false, times, now);
             case AUTHORIZING, AWAITING_ACTION ->
                 undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), false, true, times, now);
-            case CONFIRMED, COMPLETED, FAILED, REVERSED -> List.of();
+            // Its time ran out before the sale reached it: the order stands on nothing and cannot stay.
+            case CONFIRMED ->
+                await(CheckoutStep.REVERSING, false, true, List.of(CANCEL_ORDER, CANCEL_PAYMENT), times, now);
+            case COMPLETED, FAILED, REVERSED -> List.of();
         };
     }
 

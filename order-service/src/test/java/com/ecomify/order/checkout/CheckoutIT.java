@@ -8,6 +8,7 @@ import com.ecomify.common.contract.order.AuthorizePayment;
 import com.ecomify.common.contract.order.CancelPayment;
 import com.ecomify.common.contract.order.CapturePayment;
 import com.ecomify.common.contract.order.CommitReservation;
+import com.ecomify.common.contract.order.OrderCancelled;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.contract.order.OrderPaid;
 import com.ecomify.common.contract.order.OrderPlaced;
@@ -267,6 +268,20 @@ class CheckoutIT {
                         .hasSize(2));
         assertThat(orderStatus(order)).isEqualTo("CANCELLED VOIDED");
         assertThat(placed(order)).isEmpty();
+    }
+
+    @Test
+    void cancelsAPlacedOrderWhoseStockWasLost() {
+        VariantId shirt = shop.sells("Shirt", 1999);
+        others.losesOf(shirt);
+
+        Api.Answer answer = checkouts.place(shop.cartWith(1, shirt), "visa");
+
+        OrderId order = checkouts.order(answer);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(step(order)).isEqualTo("REVERSED"));
+        assertThat(orderStatus(order)).isIn("CANCELLED REFUNDED", "CANCELLED VOIDED");
+        assertThat(others.commandsOf(order, CancelPayment.class)).hasSize(1);
+        events.await(OrderCancelled.class, event -> event.payload().order().id().equals(order));
     }
 
     @Test

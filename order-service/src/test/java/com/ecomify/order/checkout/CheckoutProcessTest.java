@@ -1,6 +1,7 @@
 package com.ecomify.order.checkout;
 
 import static com.ecomify.order.checkout.CheckoutAction.AUTHORIZE_PAYMENT;
+import static com.ecomify.order.checkout.CheckoutAction.CANCEL_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.CANCEL_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CAPTURE_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CLOSE_CART;
@@ -231,6 +232,17 @@ class CheckoutProcessTest {
 
         assertThat(after(new StockReturned())).containsExactly(FREE_CART, CANCEL_PAYMENT);
         assertThat(after(new PaymentReturned(false))).containsExactly(DROP_ORDER);
+    }
+
+    @Test
+    void cancelsTheOrderWhoseStockWasLostBeforeItWasSold() {
+        confirmed();
+
+        assertThat(after(new StockReturned())).containsExactly(CANCEL_ORDER, CANCEL_PAYMENT);
+        assertThat(checkout.step()).isEqualTo(REVERSING);
+        assertThat(wait(times.repeatAfter())).containsExactly(CANCEL_PAYMENT);
+        assertThat(after(new PaymentReturned(false))).containsExactly(MARK_VOIDED);
+        assertThat(checkout.step()).isEqualTo(REVERSED);
     }
 
     @Test
