@@ -55,7 +55,10 @@ final class DeadlineWorker implements SmartLifecycle {
         }
         // Handlers that are under way get a moment to end; their deadlines stand if they do not.
         try {
-            if (!free.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
+            if (free.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
+                // Given back: the worker may be started again.
+                free.release(AT_ONCE);
+            } else {
                 log.warn("stopping with deadline handlers under way");
             }
         } catch (InterruptedException e) {

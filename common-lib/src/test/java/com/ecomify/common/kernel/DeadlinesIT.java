@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
@@ -30,6 +32,10 @@ class DeadlinesIT {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    @Qualifier("deadlineWorker")
+    private SmartLifecycle worker;
 
     @Test
     void callsTheHandlerInTheStoreSoonAfterTheCommit() {
@@ -71,6 +77,18 @@ class DeadlinesIT {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(calls()).hasSize(3));
         assertThat(calls()).extracting(DeadlineRecorder.Call::attempt).containsExactly(1, 2, 3);
+    }
+
+    /** As a context that is paused while another test's runs, or a service that is taken out and put back. */
+    @Test
+    void worksAgainAfterAStop() {
+        worker.stop();
+        worker.start();
+
+        inStore(() -> deadlines.set(DeadlineRecorder.KIND, subject, Instant.now()));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(calls()).hasSize(1));
     }
 
     private List<DeadlineRecorder.Call> calls() {

@@ -1,0 +1,255 @@
+package com.ecomify.payment.payments;
+
+import com.ecomify.common.contract.order.AuthorizePayment;
+import com.ecomify.common.contract.order.OrderId;
+import com.ecomify.common.contract.payment.PaymentId;
+import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.ids.Uuid7;
+import com.ecomify.common.money.Money;
+import com.ecomify.payment.providers.ProviderPayment;
+import com.ecomify.payment.providers.Standing;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment of one order. At most one operation is under way at a time; which one is next follows from status and goal.
+ */
+@Entity
+@Table(name = "payments")
+class Payment {
+
+    @Id
+    private UUID id;
+
+    private UUID storeId;
+    private UUID orderId;
+    private long amountMinor;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private String currency;
+
+    private @Nullable String provider;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentGoal goal;
+
+    private long captureMinor;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TransactionType operation;
+
+    private @Nullable UUID operationId;
+    private boolean operationBegun;
+    private @Nullable String failureCode;
+    private @Nullable String failureMessage;
+    private long sequence;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("UnusedVariable") // read by PaymentQueries
+    private Instant createdAt;
+
+    @SuppressWarnings("UnusedVariable") // read by PaymentQueries
+    private Instant updatedAt;
+
+    @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<PaymentAttempt> attempts = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Payment() {}
+
+    /** @param provider null if none takes this payment */
+    Payment(StoreId store, AuthorizePayment command, @Nullable String provider, Instant now) {
+        this.id = command.paymentId().value();
+        this.storeId = store.value();
+        this.orderId = command.orderId().value();
+        this.amountMinor = command.amount().amountMinor();
+        this.currency = command.amount().currency().getCurrencyCode();
+        this.provider = provider;
+        this.status = PaymentStatus.PENDING;
+        this.goal = PaymentGoal.AUTHORIZE;
+        this.captureMinor = amountMinor;
+        this.createdAt = now;
+        this.updatedAt = now;
+        this.attempts.add(new PaymentAttempt(this, Uuid7.next(), command, now));
+    }
+
+    /** The operation that is to be asked of the provider now; empty if one is under way, or the goal is reached. */
+    Optional<TransactionType> nextOperation() {
+        if (operation != null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(goal.operationAt(status));
+    }
+
+    void start(TransactionType next, UUID transactionId) {
+        if (operation != null) {
+            throw new IllegalStateException(id + ": " + operation + " is under way, not " + next);
+        }
+        operation = next;
+        operationId = transactionId;
+        operationBegun = false;
+    }
+
+    /** From here on the provider may have carried the operation out, whatever becomes of us. */
+    void begin(Instant now) {
+        operationBegun = true;
+        updatedAt = now;
+    }
+
+    /** Ends the operation under way without a word from the provider about it: nothing was begun, or it was superseded. */
+    void endOperation() {
+        operation = null;
+        operationId = null;
+        operationBegun = false;
+    }
+
+    void captureOf(Money amount) {
+        if (amount.compareTo(amount()) > 0 || !amount.isPositive()) {
+            throw new IllegalArgumentException("capture: " + amount + " (expected: at most " + amount() + ")");
+        }
+        captureMinor = amount.amountMinor();
+        raiseGoal(PaymentGoal.CAPTURE);
+    }
+
+    void raiseGoal(PaymentGoal next) {
+        if (next.compareTo(goal) > 0) {
+            goal = next;
+        }
+    }
+
+    /** Takes the provider's word for where the payment stands. False if the payment cannot have come there from here. */
+    boolean learn(ProviderPayment word, Instant now) {
+        // Given up at the provider before anything was held: for the order that is a refusal.
+        boolean givenUp = operation == TransactionType.AUTHORIZATION && word.standing() == Standing.VOIDED;
+        PaymentStatus next = givenUp ? PaymentStatus.DECLINED : PaymentStatus.of(word.standing());
+        if (next != status && !status.canBecome(next)) {
+            return false;
+        }
+        currentAttempt().learn(word.reference(), word.actionUrl());
+        if (word.decline() != null) {
+            failureCode = word.decline().code();
+            failureMessage = word.decline().message();
+        }
+        become(next, now);
+        return true;
+    }
+
+    void doubt(Instant now) {
+        become(PaymentStatus.UNKNOWN, now);
+    }
+
+    /** Ends a payment that no provider holds anything of. */
+    void decline(String code, String message, Instant now) {
+        failureCode = code;
+        failureMessage = message;
+        become(PaymentStatus.DECLINED, now);
+    }
+
+    /** Cancels a payment that the provider has not been asked for. */
+    void withdraw(Instant now) {
+        if (operationBegun) {
+            throw new IllegalStateException(id + ": " + operation + " was begun");
+        }
+        endOperation();
+        become(PaymentStatus.VOIDED, now);
+    }
+
+    private void become(PaymentStatus next, Instant now) {
+        if (next == status) {
+            return;
+        }
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(id + ": " + next + " (expected: a status that follows " + status + ")");
+        }
+        status = next;
+        updatedAt = now;
+    }
+
+    PaymentAttempt currentAttempt() {
+        return attempts.getLast();
+    }
+
+    /** Numbers the payment's events. */
+    long nextSequence() {
+        return ++sequence;
+    }
+
+    PaymentId id() {
+        return new PaymentId(id);
+    }
+
+    UUID storeId() {
+        return storeId;
+    }
+
+    OrderId orderId() {
+        return new OrderId(orderId);
+    }
+
+    Money amount() {
+        return Money.ofMinor(amountMinor, currency);
+    }
+
+    /** What is captured, or will be. */
+    Money captureAmount() {
+        return Money.ofMinor(captureMinor, currency);
+    }
+
+    @Nullable
+    String provider() {
+        return provider;
+    }
+
+    PaymentStatus status() {
+        return status;
+    }
+
+    PaymentGoal goal() {
+        return goal;
+    }
+
+    @Nullable
+    TransactionType operation() {
+        return operation;
+    }
+
+    @Nullable
+    UUID operationId() {
+        return operationId;
+    }
+
+    boolean isBegun() {
+        return operationBegun;
+    }
+
+    @Nullable
+    String failureCode() {
+        return failureCode;
+    }
+
+    @Nullable
+    String failureMessage() {
+        return failureMessage;
+    }
+}

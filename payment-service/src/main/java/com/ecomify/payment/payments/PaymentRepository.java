@@ -1,0 +1,18 @@
+package com.ecomify.payment.payments;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaymentRepository extends Repository<Payment, UUID> {
+
+    /** Locks the payment until the transaction ends, so that commands, answers and webhooks take turns. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Payment p join fetch p.attempts where p.id = :id")
+    Optional<Payment> lock(UUID id);
+
+    void saveAndFlush(Payment payment);
+}

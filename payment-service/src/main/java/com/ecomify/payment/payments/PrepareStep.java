@@ -1,0 +1,71 @@
+package com.ecomify.payment.payments;
+
+import com.ecomify.common.contract.payment.PaymentId;
+import com.ecomify.common.deadlines.Deadlines;
+import com.ecomify.payment.providers.AuthorizationRequest;
+import com.ecomify.payment.providers.FollowUpRequest;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a provider is to be asked, and notes that it is about to be. */
+@Service
+class PrepareStep {
+
+    private final PaymentRepository payments;
+    private final TransactionRows rows;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    PrepareStep(PaymentRepository payments, TransactionRows rows, Deadlines deadlines, Clock clock) {
+        this.payments = payments;
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** @return empty if there is nothing to ask any longer */
+    @Transactional
+    Optional<Step> execute(PaymentId id) {
+        Payment payment = payments.lock(id.value()).orElse(null);
+        if (payment == null || payment.operation() == null) {
+            deadlines.clear(PaymentSteps.DEADLINE, id.value());
+            return Optional.empty();
+        }
+        UUID operationId = Objects.requireNonNull(payment.operationId());
+        String provider = Objects.requireNonNull(payment.provider());
+        PaymentAttempt attempt = payment.currentAttempt();
+        payment.begin(clock.instant());
+        boolean confirming = payment.status() == PaymentStatus.ACTION_REQUIRED
+                && payment.operation() == TransactionType.AUTHORIZATION;
+        if (confirming || payment.status() == PaymentStatus.UNKNOWN) {
+            return Optional.of(new Step.Ask(operationId, provider, authorization(payment), attempt.reference()));
+        }
+        if (payment.operation() == TransactionType.AUTHORIZATION) {
+            return Optional.of(new Step.Authorize(operationId, provider, authorization(payment)));
+        }
+        return Optional.of(new Step.FollowUp(
+                operationId,
+                provider,
+                payment.operation(),
+                new FollowUpRequest(
+                        rows.idempotencyKey(payment, operationId),
+                        Objects.requireNonNull(attempt.reference()),
+                        payment.captureAmount())));
+    }
+
+    private static AuthorizationRequest authorization(Payment payment) {
+        PaymentAttempt attempt = payment.currentAttempt();
+        return new AuthorizationRequest(
+                payment.id() + "/" + TransactionType.AUTHORIZATION.keyword(),
+                payment.id(),
+                payment.orderId(),
+                payment.amount(),
+                attempt.paymentMethod(),
+                attempt.returnUrl(),
+                attempt.createdAt());
+    }
+}
