@@ -38,6 +38,7 @@ class ErrorsIT {
             {"name": "a", "quantity": 99999999999999999999}   | 400 VALIDATION_FAILED | quantity     | WRONG_TYPE
             {"name": "a", "quantity": 1, "colour": "red"}     | 400 VALIDATION_FAILED | colour       | UNKNOWN_FIELD
             {"name": "a", "quantity": 1, "kind": "MEDIUM"}    | 400 VALIDATION_FAILED | kind         | WRONG_TYPE
+            {"name": "a", "quantity": 1, "kind": 1}           | 400 VALIDATION_FAILED | kind         | WRONG_TYPE
             {"name": "a", "quantity": 1, "price": "abc"}      | 400 VALIDATION_FAILED | price        | WRONG_TYPE
             {"name": "a", "quantity": 1, "price": "1e99"}     | 400 VALIDATION_FAILED | price        | WRONG_TYPE
             """)
