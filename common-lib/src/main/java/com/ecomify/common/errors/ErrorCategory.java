@@ -18,6 +18,8 @@ public enum ErrorCategory {
     CONFLICT(HttpStatus.CONFLICT),
     /** The precondition of the request does not hold (If-Match): 412. */
     STALE(HttpStatus.PRECONDITION_FAILED),
+    /** The body is larger than is accepted here: 413. */
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     /** Too many requests: 429. */
     LIMITED(HttpStatus.TOO_MANY_REQUESTS),
     /** Something that we depend on does not answer: 503. */

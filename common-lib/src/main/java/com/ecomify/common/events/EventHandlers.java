@@ -26,14 +26,28 @@ import tools.jackson.core.JacksonException;
 public final class EventHandlers {
 
     private final String consumer;
-    private final Inbox inbox;
+    private final AppliedEvents applied;
     private final MeterRegistry meters;
     private final Map<String, Handler<?>> handlers = new HashMap<>();
 
-    EventHandlers(String consumer, Inbox inbox, MeterRegistry meters) {
+    EventHandlers(String consumer, AppliedEvents applied, MeterRegistry meters) {
         this.consumer = consumer;
-        this.inbox = inbox;
+        this.applied = applied;
         this.meters = meters;
+    }
+
+    /**
+     * Handlers whose whole effect is in the memory of this instance, such as dropping an entry of a cache. There is no
+     * transaction and no inbox: a second delivery runs the effect again, so it must do no harm.
+     */
+    public static EventHandlers inMemory(String consumer, MeterRegistry meters) {
+        return new EventHandlers(
+                consumer,
+                (_, _, effect) -> {
+                    effect.run();
+                    return true;
+                },
+                meters);
     }
 
     /**
@@ -74,7 +88,7 @@ public final class EventHandlers {
             Handler<T> handler, ConsumerRecord<String, byte[]> record, String type, @Nullable StoreId store) {
         Event<T> event = read(handler, record, type, store);
         boolean first =
-                inbox.applyOnce(consumer, event.id(), () -> handler.effect().accept(event));
+                applied.applyOnce(consumer, event.id(), () -> handler.effect().accept(event));
         count(first ? "applied" : "repeated", type);
     }
 

@@ -20,7 +20,7 @@ public class Inbox {
 
     /** @param consumer a stable name, unique per service; renaming it applies all events again */
     public EventHandlers handlers(String consumer) {
-        return new EventHandlers(consumer, this, meters);
+        return new EventHandlers(consumer, this::applyOnce, meters);
     }
 
     /** Runs {@code effect} and records the event, both or neither. False if the event was applied before. */

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.ecomify.common.contract.EventType;
 import com.ecomify.common.deadlines.DeadlineHandler;
+import com.ecomify.common.events.EventHandlers;
 import com.ecomify.common.events.Inbox;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,7 +23,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.repository.Repository;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,6 +44,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ArchitectureRules {
 
     private static final String BANNED_NAMES = ".*(Impl|Utils?|Helper|Manager|Dto|DTO|VO|Constants)";
+
+    // By name: a service without a database has neither on its class path.
+    private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String REPOSITORY = "org.springframework.data.repository.Repository";
 
     private ArchitectureRules() {}
 
@@ -81,10 +84,10 @@ public final class ArchitectureRules {
                         .haveSimpleName("package-info"));
         rules.put(
                 "entities are package-private",
-                classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
+                classes().that().areAnnotatedWith(ENTITY).should().bePackagePrivate());
         rules.put(
                 "repositories are package-private",
-                classes().that().areAssignableTo(Repository.class).should().bePackagePrivate());
+                classes().that().areAssignableTo(REPOSITORY).should().bePackagePrivate());
         rules.put(
                 "controllers are package-private",
                 classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate());
@@ -93,7 +96,7 @@ public final class ArchitectureRules {
                 methods()
                         .that()
                         .areDeclaredInClassesThat()
-                        .areAnnotatedWith(Entity.class)
+                        .areAnnotatedWith(ENTITY)
                         .should()
                         .haveNameNotMatching("set[A-Z].*"));
         rules.put(
@@ -103,10 +106,10 @@ public final class ArchitectureRules {
                         .areAnnotatedWith(RestController.class)
                         .should()
                         .dependOnClassesThat()
-                        .areAnnotatedWith(Entity.class)
+                        .areAnnotatedWith(ENTITY)
                         .orShould()
                         .dependOnClassesThat()
-                        .areAssignableTo(Repository.class));
+                        .areAssignableTo(REPOSITORY));
         rules.put("no class has an empty name", noClasses().should().haveNameMatching(BANNED_NAMES));
         rules.put(
                 "no field is a floating-point number",
@@ -144,9 +147,7 @@ public final class ArchitectureRules {
                         .that(haveListeners())
                         .should()
                         .haveSimpleNameEndingWith("EventsConsumer")
-                        .andShould()
-                        .dependOnClassesThat()
-                        .areAssignableTo(Inbox.class));
+                        .andShould(applyEventsOnceOrInMemory()));
         rules.put(
                 "events leave through the outbox",
                 noClasses()
@@ -195,6 +196,23 @@ public final class ArchitectureRules {
         return DescribedPredicate.describe(
                 "have listeners",
                 type -> type.getMethods().stream().anyMatch(each -> each.isAnnotatedWith(KafkaListener.class)));
+    }
+
+    /** Through the inbox, or with handlers that say by their making that they change nothing but this instance's memory. */
+    private static ArchCondition<JavaClass> applyEventsOnceOrInMemory() {
+        return new ArchCondition<>("apply events through the inbox, or in memory") {
+            @Override
+            public void check(JavaClass consumer, ConditionEvents events) {
+                boolean once = consumer.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(each -> each.getTargetClass().isAssignableTo(Inbox.class));
+                boolean inMemory = consumer.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(EventHandlers.class)
+                                && call.getName().equals("inMemory"));
+                if (!once && !inMemory) {
+                    events.add(SimpleConditionEvent.violated(consumer, consumer.getFullName() + " has no inbox"));
+                }
+            }
+        };
     }
 
     /** Outgoing clients and seams to outside systems, by their names' endings. */

@@ -24,7 +24,7 @@ public final class EnginesInitializer implements ApplicationContextInitializer<C
         settings.put("ECOMIFY_LOG_FORMAT", "");
         // Tests start many contexts: a small pool each, and no traces to nowhere.
         settings.put("ECOMIFY_DB_POOL", "8");
-        if (isPresent("org.postgresql.Driver")) {
+        if (isPresent("org.springframework.jdbc.core.simple.JdbcClient")) {
             String service = environment.getRequiredProperty("spring.application.name");
             TestEngines.Database database = TestEngines.database(service.replace("-service", ""));
             settings.put("ECOMIFY_DB_URL", database.url());
@@ -34,7 +34,7 @@ public final class EnginesInitializer implements ApplicationContextInitializer<C
             settings.put("ECOMIFY_DB_APP_PASSWORD", database.appPassword());
             context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton(DATABASE, database));
         }
-        if (isPresent("org.springframework.data.redis.core.RedisTemplate")) {
+        if (isPresent("io.lettuce.core.RedisClient")) {
             settings.put("ECOMIFY_REDIS_URL", TestEngines.redisUrl());
         }
         if (isPresent("co.elastic.clients.elasticsearch.ElasticsearchClient")) {

@@ -1,0 +1,61 @@
+package com.ecomify.gateway.graphql;
+
+import com.ecomify.common.errors.CommonError;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Sees that every error of every answer carries a stable code and the trace id. */
+@Component
+@Order(-10)
+class ErrorCodes implements WebGraphQlInterceptor {
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        String traceId = MDC.get("traceId");
+        return chain.next(request)
+                .map(response -> response.getErrors().isEmpty()
+                        ? response
+                        : response.transform(
+                                builder -> builder.errors(response.getExecutionResult().getErrors().stream()
+                                        .map(error -> complete(error, traceId))
+                                        .toList())));
+    }
+
+    private static GraphQLError complete(GraphQLError error, @Nullable String traceId) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        Object known =
+                error.getExtensions() == null ? null : error.getExtensions().get("code");
+        extensions.put("code", known == null ? code(error).name() : known);
+        if (traceId != null) {
+            extensions.put("traceId", traceId);
+        }
+        return GraphqlErrorBuilder.newError()
+                .message("%s", String.valueOf(error.getMessage()))
+                .path(error.getPath())
+                .locations(error.getLocations())
+                .extensions(extensions)
+                .build();
+    }
+
+    /** The engine's own kinds of errors; a library in between has made texts of them. */
+    private static CommonError code(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        Object kind = extensions == null ? null : extensions.get("classification");
+        return switch (String.valueOf(kind == null ? error.getErrorType() : kind)) {
+            case "InvalidSyntax" -> CommonError.MALFORMED_REQUEST;
+            case "ValidationError" -> CommonError.VALIDATION_FAILED;
+            case "ExecutionAborted", "BadFaithIntrospection" -> CommonError.REQUEST_REFUSED;
+            default -> CommonError.INTERNAL_ERROR;
+        };
+    }
+}
