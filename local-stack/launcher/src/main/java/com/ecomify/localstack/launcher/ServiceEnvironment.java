@@ -7,6 +7,8 @@ import java.util.Map;
 /** The environment variables that configure a service; no service gets a secret that it does not need. */
 record ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secrets) {
 
+    private static final String LOCAL_LIMIT = "1000000";
+
     Map<String, String> of(Service service) {
         var variables = new HashMap<String, String>();
         variables.put("SERVER_ADDRESS", "127.0.0.1");
@@ -52,6 +54,9 @@ record ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secre
     }
 
     private void addServices(Map<String, String> variables) {
+        // Everybody on this machine shares one address: the public limits would stop a developer, or a demo told twice.
+        variables.put("ECOMIFY_LIMIT_ANONYMOUS", LOCAL_LIMIT);
+        variables.put("ECOMIFY_LIMIT_AUTHENTICATED", LOCAL_LIMIT);
         for (Service service : Service.all()) {
             if (service != Service.GATEWAY) {
                 variables.put("ECOMIFY_SERVICE_" + service.name() + "_URL", ports.url(service));
