@@ -1,0 +1,59 @@
+package com.ecomify.product.catalog;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which handles and SKUs of the store are taken. A race that slips through ends at the unique constraints. */
+@Component
+class UniqueNames {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    UniqueNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isHandleTaken(String handle, @Nullable UUID except) {
+        return jdbc.sql("select count(*) from products where handle = ? and id <> ?")
+                        .params(handle, except == null ? NONE : except)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    String freeHandle(String base) {
+        Set<String> taken = new HashSet<>(jdbc.sql("select handle from products where handle = ? or handle like ?")
+                .params(base, base.replace("_", "\\_") + "-%")
+                .query(String.class)
+                .list());
+        return Handles.free(base, taken);
+    }
+
+    Optional<String> takenSku(List<ProductContent.Variant> variants, @Nullable UUID except) {
+        String[] skus = variants.stream()
+                .map(ProductContent.Variant::sku)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+        if (skus.length == 0) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select sku from product_variants where sku = any(?) and product_id <> ? limit 1")
+                .params(skus, except == null ? NONE : except)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Lets a SKU that two transactions took at the same time fail here, not at the commit. */
+    void verifySkus() {
+        jdbc.sql("set constraints variants_sku_unique immediate").update();
+    }
+}
