@@ -1,0 +1,97 @@
+package com.ecomify.product.stockcopy;
+
+import com.ecomify.common.contract.inventory.StockLevelChanged;
+import com.ecomify.common.contract.product.ProductId;
+import com.ecomify.common.contract.product.VariantId;
+import com.ecomify.common.tenancy.CurrentStore;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of each variant is available, for the badge. */
+@Component
+public class VariantAvailability {
+
+    /** Before the first sequence of any publisher. */
+    private static final long ASSUMED = -1;
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher features;
+
+    VariantAvailability(JdbcClient jdbc, ApplicationEventPublisher features) {
+        this.jdbc = jdbc;
+        this.features = features;
+    }
+
+    /**
+     * Takes the quantities that new variants open with until inventory-service speaks of them; known variants stay as they
+     * are. Returns what is available of every variant of the product.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<VariantId, Long> openAndRead(ProductId product, Map<VariantId, Long> openingQuantities) {
+        jdbc.sql("""
+                insert into variant_availability (store_id, variant_id, product_id, available, sequence)
+                select :store, v.id, :product, v.quantity, :assumed
+                from unnest(:ids::uuid[], :quantities::bigint[]) as v (id, quantity)
+                on conflict (store_id, variant_id) do nothing""")
+                .param("store", CurrentStore.get().value())
+                .param("product", product.value())
+                .param("assumed", ASSUMED)
+                .param(
+                        "ids",
+                        openingQuantities.keySet().stream()
+                                .map(VariantId::value)
+                                .toArray(UUID[]::new))
+                .param("quantities", openingQuantities.values().toArray(Long[]::new))
+                .update();
+        return read(product);
+    }
+
+    /** What is available of every variant of the product that is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<VariantId, Long> read(ProductId product) {
+        Map<VariantId, Long> available = new HashMap<>();
+        jdbc.sql("select variant_id, available from variant_availability where product_id = ?")
+                .param(product.value())
+                .query(row -> {
+                    available.put(new VariantId(row.getObject("variant_id", UUID.class)), row.getLong("available"));
+                });
+        return available;
+    }
+
+    /** Forgets a product that is gone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ProductId product) {
+        jdbc.sql("delete from variant_availability where product_id = ?")
+                .param(product.value())
+                .update();
+    }
+
+    void apply(StockLevelChanged level, long sequence) {
+        boolean changed = jdbc.sql("""
+                with before as (select available from variant_availability
+                                where store_id = :store and variant_id = :variant for update)
+                insert into variant_availability (store_id, variant_id, product_id, available, sequence)
+                values (:store, :variant, :product, :available, :sequence)
+                on conflict (store_id, variant_id) do update
+                    set available = excluded.available, sequence = excluded.sequence
+                    where excluded.sequence > variant_availability.sequence
+                returning coalesce((select available > 0 from before), not :available > 0) <> (:available > 0)""")
+                .param("store", CurrentStore.get().value())
+                .param("variant", level.variantId().value())
+                .param("product", level.productId().value())
+                .param("available", level.available())
+                .param("sequence", sequence)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (changed) {
+            features.publishEvent(new AvailabilityChanged(level.productId()));
+        }
+    }
+}

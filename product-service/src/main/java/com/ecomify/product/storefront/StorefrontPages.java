@@ -1,0 +1,68 @@
+package com.ecomify.product.storefront;
+
+import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.tenancy.CurrentStore;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.redis.connection.Message;
+import org.springframework.data.redis.connection.MessageListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Product pages by handle: from this process, else from Redis, else from the database. A page is taken away right after the
+ * transaction that changes it, everywhere; and once more when the product's event comes back from Kafka, in case a reader
+ * had put the old page back meanwhile or the first message was lost.
+ */
+@Component
+class StorefrontPages implements MessageListener {
+
+    private final Cache<Key, StorefrontPage> local;
+    private final SharedPages shared;
+    private final StorefrontQueries database;
+
+    StorefrontPages(StorefrontProperties properties, SharedPages shared, StorefrontQueries database) {
+        this.local = Caffeine.newBuilder()
+                .maximumWeight(properties.localCacheSize().toBytes())
+                .weigher((Key key, StorefrontPage page) -> page.json().length + 200)
+                .expireAfterWrite(properties.localTimeToLive())
+                .build();
+        this.shared = shared;
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // a loader may return null: then there is no page, and nothing is kept
+    Optional<StorefrontPage> find(String handle) {
+        return Optional.ofNullable(local.get(new Key(CurrentStore.get(), handle), this::load));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(PagesChanged change) {
+        for (String handle : change.handles()) {
+            shared.remove(change.store(), handle);
+            local.invalidate(new Key(change.store(), handle));
+        }
+    }
+
+    /** Another instance, or this one, has changed a page. */
+    @Override
+    public void onMessage(Message message, byte @Nullable [] pattern) {
+        String[] page = new String(message.getBody(), StandardCharsets.UTF_8).split("/", 2);
+        local.invalidate(new Key(StoreId.parse(page[0]), page[1]));
+    }
+
+    private @Nullable StorefrontPage load(Key key) {
+        Optional<byte[]> found = shared.find(key.store(), key.handle());
+        if (found.isEmpty()) {
+            found = database.page(key.handle());
+            found.ifPresent(json -> shared.put(key.store(), key.handle(), json));
+        }
+        return found.map(StorefrontPage::of).orElse(null);
+    }
+
+    private record Key(StoreId store, String handle) {}
+}

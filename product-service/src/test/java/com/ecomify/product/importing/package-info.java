@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.product.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.product.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.product.storefront;
+
+import org.jspecify.annotations.NullMarked;
