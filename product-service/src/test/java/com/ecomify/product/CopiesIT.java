@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.ecomify.common.contract.inventory.StockLevelChanged;
+import com.ecomify.common.contract.product.ProductId;
+import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.contract.store.StoreChanged;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.tenancy.CurrentStore;
@@ -14,6 +16,7 @@ import com.ecomify.product.stockcopy.VariantAvailability;
 import com.ecomify.product.storecopy.StoreCurrencies;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,8 +64,12 @@ class CopiesIT {
                 4,
                 new StockLevelChanged(example.variantId(), example.productId(), 999, 0, 0));
 
-        await().untilAsserted(() -> assertThat(CurrentStore.call(
-                        store, () -> transactions.execute(status -> availability.read(example.productId()))))
+        await().untilAsserted(() -> assertThat(levels(store, example.productId()))
                 .isEqualTo(Map.of(example.variantId(), example.available())));
+    }
+
+    private Map<VariantId, Long> levels(StoreId store, ProductId product) {
+        return CurrentStore.call(
+                store, () -> Objects.requireNonNull(transactions.execute(status -> availability.read(product))));
     }
 }

@@ -20,6 +20,9 @@ interface ProductRepository extends Repository<Product, UUID> {
     @Query("select p from Product p left join fetch p.variants where p.handle = :handle")
     Optional<Product> findByHandle(String handle);
 
+    @Query(value = "select 1 from products where id = :id for update", nativeQuery = true)
+    Optional<Integer> holdById(UUID id);
+
     Product saveAndFlush(Product product);
 
     void delete(Product product);

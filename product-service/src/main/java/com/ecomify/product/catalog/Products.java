@@ -19,6 +19,11 @@ public class Products {
         this.writer = writer;
     }
 
+    /** The handle that a product of this title gets when it is not given one and it is free. */
+    public static String handleOf(String title) {
+        return Handles.of(title);
+    }
+
     /**
      * Creates the product, or changes the one that has the draft's handle. Checks no permission: the caller has.
      *
@@ -35,5 +40,14 @@ public class Products {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ProductSnapshot> lock(ProductId id) {
         return products.lockById(id.value()).map(Product::snapshot);
+    }
+
+    /**
+     * Holds the product against changes until the end of the caller's transaction, without reading it. Nothing happens if it
+     * is gone: then it stays as it is, too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ProductId id) {
+        products.holdById(id.value());
     }
 }

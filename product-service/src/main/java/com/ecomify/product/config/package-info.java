@@ -1,5 +1,5 @@
 /**
- * The service's topics. Nothing public.
+ * The service's topics and its scheduler. Nothing public.
  */
 @NullMarked
 package com.ecomify.product.config;

@@ -22,8 +22,10 @@ class StorefrontConfiguration {
     }
 
     @Bean
-    RedisMessageListenerContainer pageMessages(RedisConnectionFactory redis, StorefrontPages pages) {
+    RedisMessageListenerContainer redisMessageListenerContainer(RedisConnectionFactory redis, StorefrontPages pages) {
         RedisMessageListenerContainer container = new RedisMessageListenerContainer();
+        // Started by a job: the service comes up while Redis is away.
+        container.setAutoStartup(false);
         container.setConnectionFactory(redis);
         container.addMessageListener(pages, ChannelTopic.of(SharedPages.CHANNEL));
         return container;

@@ -1,0 +1,34 @@
+package com.ecomify.product.storefront;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Begins to listen for changed pages as soon as Redis answers; the container itself reconnects after that. */
+@Component
+class PageMessagesJob {
+
+    private static final Logger log = LoggerFactory.getLogger(PageMessagesJob.class);
+
+    private final RedisMessageListenerContainer messages;
+
+    PageMessagesJob(RedisMessageListenerContainer messages) {
+        this.messages = messages;
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void listen() {
+        if (messages.isRunning()) {
+            return;
+        }
+        try {
+            messages.start();
+        } catch (DataAccessException e) {
+            messages.stop();
+            log.debug("redis does not answer yet", e);
+        }
+    }
+}
