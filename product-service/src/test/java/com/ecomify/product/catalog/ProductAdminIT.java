@@ -263,4 +263,18 @@ class ProductAdminIT {
         assertThat(byVariants.text("/data/0/id")).isEqualTo(shirt.text("/id"));
         assertThat(api.get("/internal/products?ids=").problem()).startsWith("400");
     }
+
+    @Test
+    void describesItself() {
+        Api.Answer description = anonymous.get("/v3/api-docs");
+
+        assertThat(description.status()).as(description.toString()).isEqualTo(200);
+        assertThat(description.at("/paths").propertyNames())
+                .contains(
+                        PRODUCTS,
+                        PRODUCTS + "/{id}",
+                        PRODUCTS + "/imports/{id}/errors",
+                        "/api/v1/storefront/products/{handle}",
+                        "/api/v1/storefront/search");
+    }
 }
