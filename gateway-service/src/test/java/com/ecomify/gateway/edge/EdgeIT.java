@@ -33,7 +33,7 @@ class EdgeIT extends GatewayTest {
         Received received = backends.received().getFirst();
         assertThat(received.header(StoreHeader.NAME)).isEqualTo(store.toString());
         assertThat(received.header("x-ecomify-caller")).isNull();
-        assertThat(received.header("x-forwarded-for")).isNull();
+        assertThat(received.header("x-forwarded-for")).as("the real address").isEqualTo("127.0.0.1");
         assertThat(received.header("forwarded")).isNull();
     }
 

@@ -15,17 +15,17 @@ class TopicConfiguration {
     private static final int PARTITIONS = 6;
 
     @Bean
-    NewTopic commandsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic commandsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return topic(InventoryTopics.COMMANDS, replicas).build();
     }
 
     @Bean
-    NewTopic eventsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic eventsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return topic(InventoryTopics.EVENTS, replicas).build();
     }
 
     @Bean
-    NewTopic levelsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic levelsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return topic(InventoryTopics.LEVELS, replicas)
                 .config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
                 .build();

@@ -12,7 +12,7 @@ import org.springframework.kafka.config.TopicBuilder;
 class TopicConfiguration {
 
     @Bean
-    NewTopic orderEventsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic orderEventsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return TopicBuilder.name(OrderTopics.EVENTS)
                 .partitions(6)
                 .replicas(replicas)

@@ -12,7 +12,7 @@ import org.springframework.kafka.config.TopicBuilder;
 class TopicConfiguration {
 
     @Bean
-    NewTopic storeSnapshotsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic storeSnapshotsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return TopicBuilder.name(StoreTopics.SNAPSHOTS)
                 .partitions(6)
                 .replicas(replicas)
@@ -21,7 +21,7 @@ class TopicConfiguration {
     }
 
     @Bean
-    NewTopic storeEventsTopic(@Value("${ecomify.kafka.replicas:1}") int replicas) {
+    NewTopic storeEventsTopic(@Value("${ecomify.topics.replicas:1}") int replicas) {
         return TopicBuilder.name(StoreTopics.EVENTS)
                 .partitions(6)
                 .replicas(replicas)
