@@ -107,13 +107,10 @@ public final class TestEvents implements AutoCloseable {
     private void poll(String topic, Duration time, Predicate<ConsumerRecord<String, byte[]>> goOn) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = new ArrayList<>();
-            for (PartitionInfo each : consumer.partitionsFor(topic)) {
-                partitions.add(new TopicPartition(topic, each.partition()));
-            }
+            long end = System.nanoTime() + time.toNanos();
+            List<TopicPartition> partitions = partitions(consumer, topic, end);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() - end < 0) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(100))) {
                     if (!goOn.test(record)) {
@@ -122,5 +119,16 @@ public final class TestEvents implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** A topic that nobody has used yet has no partitions for a moment. */
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic, long end) {
+        List<TopicPartition> partitions = new ArrayList<>();
+        while (partitions.isEmpty() && System.nanoTime() - end < 0) {
+            for (PartitionInfo each : consumer.partitionsFor(topic)) {
+                partitions.add(new TopicPartition(topic, each.partition()));
+            }
+        }
+        return partitions;
     }
 }

@@ -3,6 +3,7 @@ package com.ecomify.payment.providers;
 import com.ecomify.common.errors.CommonError;
 import com.ecomify.common.errors.ProblemException;
 import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.secrets.SecretBox;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.payment.config.PaymentError;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package com.ecomify.payment.providers;
 
 import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.secrets.SecretBox;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.tenancy.SystemScope;
 import java.util.HashMap;

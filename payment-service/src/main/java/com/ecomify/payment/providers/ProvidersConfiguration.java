@@ -1,5 +1,6 @@
 package com.ecomify.payment.providers;
 
+import com.ecomify.common.secrets.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,6 +2,7 @@ package com.ecomify.plugin.webhooks;
 
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
+import com.ecomify.common.secrets.SecretBox;
 import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Clock;
 import java.util.Optional;
@@ -51,7 +52,7 @@ class AddWebhook {
         StoreId store = CurrentStore.get();
         WebhookId id = new WebhookId(Uuid7.next());
         WebhookSecret secret = WebhookSecret.random();
-        byte[] sealed = box.seal(secret, Webhook.owner(store, id));
+        byte[] sealed = box.seal(secret.text(), Webhook.owner(store, id));
         Webhook added = webhooks.save(new Webhook(id, store, wish, sealed, clock.instant()));
         return new AddWebhookOutcome.Added(added.view(), secret);
     }

@@ -1,6 +1,7 @@
 package com.ecomify.plugin.webhooks;
 
 import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.secrets.SecretBox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -56,7 +57,9 @@ class Webhook {
 
     WebhookTarget target(SecretBox box) {
         return new WebhookTarget(
-                address, active, box.open(sealedSecret, owner(new StoreId(storeId), new WebhookId(id))));
+                address,
+                active,
+                new WebhookSecret(box.open(sealedSecret, owner(new StoreId(storeId), new WebhookId(id)))));
     }
 
     WebhookView view() {

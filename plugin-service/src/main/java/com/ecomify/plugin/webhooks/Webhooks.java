@@ -1,6 +1,7 @@
 package com.ecomify.plugin.webhooks;
 
 import com.ecomify.common.errors.ProblemException;
+import com.ecomify.common.secrets.SecretBox;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.plugin.config.PluginError;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.ecomify.payment.providers.sandbox;
 
 import com.ecomify.common.ids.StoreId;
-import com.ecomify.payment.providers.SecretBox;
+import com.ecomify.common.secrets.SecretBox;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package com.ecomify.payment.providers;
+package com.ecomify.common.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package com.ecomify.payment.providers;
+package com.ecomify.common.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
