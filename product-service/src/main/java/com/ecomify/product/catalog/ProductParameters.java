@@ -4,7 +4,6 @@ import com.ecomify.common.errors.CommonError;
 import com.ecomify.common.errors.ProblemException;
 import com.ecomify.common.pagination.Cursor;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,7 @@ final class ProductParameters {
     static @Nullable Cursor idCursor(@Nullable String after) {
         Cursor cursor = Cursor.parse(after, 1);
         if (cursor != null) {
-            try {
-                UUID.fromString(cursor.keys().getFirst());
-            } catch (IllegalArgumentException e) {
-                throw refused("after", after, "the endCursor of an earlier page of this list");
-            }
+            cursor.uuid(0);
         }
         return cursor;
     }

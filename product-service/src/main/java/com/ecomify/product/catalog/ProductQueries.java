@@ -53,9 +53,7 @@ class ProductQueries {
                 order by id desc limit :limit""")
                 .param("status", status == null ? null : status.name())
                 .param("text", text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%")
-                .param(
-                        "after",
-                        after == null ? null : UUID.fromString(after.keys().getFirst()))
+                .param("after", after == null ? null : after.uuid(0))
                 .param("limit", first + 1)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();

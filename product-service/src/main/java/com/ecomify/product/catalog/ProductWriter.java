@@ -39,6 +39,10 @@ class ProductWriter {
     /** @throws org.springframework.dao.DataIntegrityViolationException if a race for a handle or a SKU was lost */
     @Transactional
     public ProductOutcome create(ProductDraft draft) {
+        return create(draft, false);
+    }
+
+    private ProductOutcome create(ProductDraft draft, boolean handleIsFree) {
         Optional<Currency> currency = currencies.find();
         if (currency.isEmpty()) {
             return new ProductOutcome.StoreNotReady();
@@ -47,7 +51,7 @@ class ProductWriter {
         String handle = content.handle();
         if (handle == null) {
             handle = names.freeHandle(Handles.of(content.title()));
-        } else if (names.isHandleTaken(handle, null)) {
+        } else if (!handleIsFree && names.isHandleTaken(handle, null)) {
             return new ProductOutcome.HandleTaken(handle);
         }
         Optional<String> takenSku = names.takenSku(content.variants(), null);
@@ -74,7 +78,7 @@ class ProductWriter {
     @Transactional
     public ProductOutcome put(ProductDraft draft) {
         Optional<Product> present = draft.handle() == null ? Optional.empty() : products.findByHandle(draft.handle());
-        return present.isPresent() ? change(present.get(), draft, null) : create(draft);
+        return present.isPresent() ? change(present.get(), draft, null) : create(draft, draft.handle() != null);
     }
 
     /** @param ifVersion the version that the product has to have; null for any */

@@ -75,6 +75,7 @@ class ProductBadInputIT {
             {"title": "Shirt", "variants": [{"price": 1, "inventoryQty": -1}]} | VALIDATION_FAILED | variants[0].inventoryQty
             {"title": "Shirt", "variants": [{"price": 1, "inventoryQty": 99999999999999999999}]} | VALIDATION_FAILED | variants[0].inventoryQty
             {"title": "Shirt", "variants": [{"price": 1, "weight": 1e999}]} | VALIDATION_FAILED | variants[0].weight
+            {"title": "Shirt", "variants": [{"price": 1, "inventoryQty": 1.5}]} | VALIDATION_FAILED | variants[0].inventoryQty
             {"title": "Shirt", "variants": [{"price": 1, "weightUnit": "stone"}]} | VALIDATION_FAILED | variants[0].weightUnit
             {"title": "Shirt", "variants": [{"price": 1, "id": "x"}]} | VALIDATION_FAILED | variants[0].id
             {"title": "Shirt", "variants": [{"price": 1, "id": "0198c0de-0000-7000-8000-000000000000"}]} | VALIDATION_FAILED | variants[0].id
