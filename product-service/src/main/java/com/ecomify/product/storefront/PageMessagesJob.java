@@ -14,9 +14,11 @@ class PageMessagesJob {
     private static final Logger log = LoggerFactory.getLogger(PageMessagesJob.class);
 
     private final RedisMessageListenerContainer messages;
+    private final StorefrontPages pages;
 
-    PageMessagesJob(RedisMessageListenerContainer messages) {
+    PageMessagesJob(RedisMessageListenerContainer messages, StorefrontPages pages) {
         this.messages = messages;
+        this.pages = pages;
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -26,6 +28,8 @@ class PageMessagesJob {
         }
         try {
             messages.start();
+            // What changed while nobody listened is not known.
+            pages.forgetAll();
         } catch (DataAccessException e) {
             messages.stop();
             log.debug("redis does not answer yet", e);

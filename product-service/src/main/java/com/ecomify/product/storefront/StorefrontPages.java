@@ -55,6 +55,11 @@ class StorefrontPages implements MessageListener {
         local.invalidate(new Key(StoreId.parse(page[0]), page[1]));
     }
 
+    /** Empties the cache of this process. */
+    void forgetAll() {
+        local.invalidateAll();
+    }
+
     private @Nullable StorefrontPage load(Key key) {
         Optional<byte[]> found = shared.find(key.store(), key.handle());
         if (found.isEmpty()) {

@@ -60,11 +60,7 @@ enum StorefrontSort {
     }
 
     UUID id(Cursor after) {
-        try {
-            return UUID.fromString(after.keys().getLast());
-        } catch (IllegalArgumentException e) {
-            throw refused(after);
-        }
+        return after.uuid(1);
     }
 
     private String keyAsText() {

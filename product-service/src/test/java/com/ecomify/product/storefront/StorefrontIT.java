@@ -94,11 +94,12 @@ class StorefrontIT {
         create("Lamp", "ACTIVE", 10, 5);
 
         List<String> cold = sql.statementsOf(() -> shopper.get(STOREFRONT + "/lamp"));
-        List<String> warm = sql.statementsOf(() -> shopper.get(STOREFRONT + "/lamp"));
         List<String> listing = sql.statementsOf(() -> shopper.get(STOREFRONT));
 
         assertThat(cold).hasSizeBetween(1, 2);
-        assertThat(warm).isEmpty();
+        // Not at once: the product's own event takes the page away once more.
+        await().untilAsserted(() -> assertThat(sql.statementsOf(() -> shopper.get(STOREFRONT + "/lamp")))
+                .isEmpty());
         assertThat(listing).hasSizeBetween(1, 2);
     }
 
@@ -126,10 +127,12 @@ class StorefrontIT {
 
         redis.opsForValue().set(key, "{\"title\": \"From another instance\"}");
         assertThat(shopper.get(STOREFRONT + "/lamp").text("/title")).isEqualTo("Lamp");
-        redis.convertAndSend("product:pages:changed", store + "/lamp");
 
-        await().untilAsserted(() ->
-                assertThat(shopper.get(STOREFRONT + "/lamp").text("/title")).isEqualTo("From another instance"));
+        await().untilAsserted(() -> {
+            // Again until it is heard: a message that is sent before this instance listens is lost.
+            redis.convertAndSend("product:pages:changed", store + "/lamp");
+            assertThat(shopper.get(STOREFRONT + "/lamp").text("/title")).isEqualTo("From another instance");
+        });
     }
 
     @Test
