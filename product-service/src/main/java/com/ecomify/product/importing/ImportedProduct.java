@@ -35,6 +35,17 @@ record ImportedProduct(
         return found;
     }
 
+    List<RowError> error(String field, String code, String message) {
+        return List.of(new RowError(line, handle, field, code, message));
+    }
+
+    /** The same rows, which cannot go in because the handle was there before: they would replace what it brought. */
+    ImportedProduct refusedAsRepeated() {
+        List<RowError> refusal =
+                error("Handle", "DUPLICATE", "the handle was there before (expected: the rows of a product together)");
+        return new ImportedProduct(handle, line, null, variantLines, imageLines, refusal);
+    }
+
     private long lineOf(String field) {
         Matcher place = PLACE.matcher(field);
         if (place.matches()) {

@@ -1,8 +1,8 @@
 /**
  * Takes in product CSVs as Shopify exports them, of either header generation.
  *
- * An upload is checked as a whole (encoding, form, columns) and kept; a job then puts in product by product, each in one
- * transaction with its place in the file, so that a killed import goes on where it stopped. A product with a faulty row is
+ * An upload is checked as a whole (encoding, form, columns) and kept; a job then puts in the products chunk by
+ * chunk, in one transaction with their place in the file, so that a killed import goes on where it stopped. A product with a faulty row is
  * left out and its rows are reported; all others go in. The same file again changes nothing. Nothing public.
  */
 @NullMarked
