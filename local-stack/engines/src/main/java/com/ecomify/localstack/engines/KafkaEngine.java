@@ -61,7 +61,7 @@ public final class KafkaEngine implements Engine {
                 listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=true
-                num.partitions=3
+                num.partitions=6
                 offsets.topic.replication.factor=1
                 offsets.topic.num.partitions=5
                 transaction.state.log.replication.factor=1
