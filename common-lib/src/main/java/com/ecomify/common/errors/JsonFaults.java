@@ -3,6 +3,8 @@ package com.ecomify.common.errors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -20,14 +22,17 @@ final class JsonFaults {
                         path(e),
                         "WRONG_TYPE",
                         "value: %s (expected: %s)".formatted(e.getValue(), expectation(e.getTargetType()))));
-            case JacksonException e
-            when !e.getPath().isEmpty() ->
-                List.of(new Violation(
-                        path(e),
-                        "WRONG_TYPE",
-                        e.getOriginalMessage().lines().findFirst().orElse("")));
+            // A number out of range is a wrong field; any other fault of the reader means that the text is no JSON.
+            case InputCoercionException e -> List.of(wrongType(e));
+            case StreamReadException _ -> List.of();
+            case JacksonException e when !e.getPath().isEmpty() -> List.of(wrongType(e));
             case null, default -> List.of();
         };
+    }
+
+    private static Violation wrongType(JacksonException e) {
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        return new Violation(path(e), "WRONG_TYPE", message);
     }
 
     private static String expectation(@Nullable Class<?> type) {

@@ -28,6 +28,7 @@ class ErrorsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"name":                                          | 400 MALFORMED_REQUEST |              |
+            {"name": "a", "quantity": 1, "price": {"amount": "1" | 400 MALFORMED_REQUEST |      |
             []                                                | 400 MALFORMED_REQUEST |              |
             {"name": " ", "quantity": 1}                      | 400 VALIDATION_FAILED | name         | NotBlank
             {"quantity": 1}                                   | 400 VALIDATION_FAILED | name         | NotBlank
