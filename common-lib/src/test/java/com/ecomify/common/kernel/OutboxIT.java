@@ -8,8 +8,11 @@ import com.ecomify.common.events.Event;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.tenancy.CurrentStore;
+import com.ecomify.common.testing.Api;
 import com.ecomify.common.testing.ServiceTest;
 import com.ecomify.common.testing.TestEvents;
+import com.ecomify.common.testing.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,12 @@ class OutboxIT {
 
     @Autowired
     private TestEvents events;
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private TestTokens tokens;
 
     @Autowired
     private JdbcClient jdbc;
@@ -67,6 +76,27 @@ class OutboxIT {
         assertThat(event.store()).isEqualTo(store);
         assertThat(event.sequence()).isEqualTo(1);
         assertThat(event.payload().name()).isEqualTo("blue");
+    }
+
+    @Test
+    void carriesTheTraceOfTheRequestThatCausedTheEvent() {
+        String traceId = "0af7651916cd43dd8448eb211c80319c";
+        CurrentStore.run(store, () -> renameThing.create(thing));
+
+        Api.Answer answer = api.as(tokens.merchant(store))
+                .header("traceparent", "00-" + traceId + "-b7ad6b7169203331-01")
+                .header("Content-Type", "text/plain")
+                .post("/api/v1/admin/things/" + thing + "/name", "green");
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        events.await(ThingRenamed.class, this::isOurs);
+        assertThat(events.records(ThingRenamed.TOPIC, Duration.ofSeconds(2)))
+                .filteredOn(record -> thing.toString().equals(record.key()))
+                .singleElement()
+                .satisfies(record -> assertThat(record.headers().lastHeader("traceparent"))
+                        .extracting(header -> new String(header.value(), StandardCharsets.UTF_8))
+                        .asString()
+                        .startsWith("00-" + traceId));
     }
 
     @Test

@@ -26,6 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ThingController {
 
+    private final RenameThing renameThing;
+
+    ThingController(RenameThing renameThing) {
+        this.renameThing = renameThing;
+    }
+
     record NewThing(
             @NotBlank String name,
             @Min(1) int quantity,
@@ -45,6 +51,11 @@ class ThingController {
         return new Seen(
                 CurrentStore.find().orElse(null),
                 thing.price() == null ? null : thing.price().toMoney(usd));
+    }
+
+    @PostMapping("/api/v1/admin/things/{id}/name")
+    long rename(@PathVariable ThingId id, @RequestBody String name) {
+        return renameThing.execute(id.value(), name);
     }
 
     @GetMapping("/api/v1/admin/things/{id}")
