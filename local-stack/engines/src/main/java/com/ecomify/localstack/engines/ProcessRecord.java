@@ -44,11 +44,28 @@ public record ProcessRecord(long pid, String started) {
         }
     }
 
+    /** Ends the process at once, and waits until it has ended. */
+    public void kill() {
+        send(Signal.KILL);
+        while (isAlive()) {
+            Pause.briefly();
+        }
+    }
+
+    /** Sends the signal if the process still runs. */
+    public void send(Signal signal) {
+        if (isAlive()) {
+            signal.send(pid);
+        }
+    }
+
     /** A POSIX signal. */
     public enum Signal {
         INT,
         TERM,
         QUIT,
+        STOP,
+        CONT,
         KILL;
 
         void send(long pid) {

@@ -27,6 +27,7 @@ record CommandLine(String command, Set<Flag> flags, int portOffset, Optional<Str
               reset [--yes]                     stop everything and delete its data
               doctor                            check whether this machine can run the platform
               demo                              start what is not running and sell something, step by step
+              verify NAME...                    prove a property of the whole platform; without a name: which ones
               test                              run everything that proves the project
             """;
 

@@ -17,7 +17,6 @@ final class Commands {
             case "reset" -> new Reset(layout, console).execute(line.has(CommandLine.Flag.YES));
             case "doctor" -> new Doctor(layout, console).execute(line.portOffset());
             case "demo" -> new Demo(layout, console).execute(line.portOffset());
-            case "end-to-end" -> new EndToEnd(layout, console).execute();
             case AotTraining.COMMAND -> new AotTraining(layout, console).execute();
             case "help", "--help", "-h" -> {
                 console.line(CommandLine.USAGE);

@@ -1,5 +1,6 @@
 package com.ecomify.localstack.launcher;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,11 @@ final class Console {
 
     Console(PrintStream out) {
         this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    /** For work that is told in other words. */
+    static Console silent() {
+        return new Console(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     synchronized void line(String text) {

@@ -1,0 +1,214 @@
+package com.ecomify.localstack.launcher;
+
+import com.ecomify.localstack.engines.Folders;
+import com.ecomify.localstack.engines.Ports;
+import com.ecomify.localstack.engines.ProcessRecord;
+import com.ecomify.localstack.engines.ProcessRecord.Signal;
+import com.ecomify.localstack.engines.ServiceDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A platform under the control of a program: for verifications and measurements that start it, disturb its parts and look
+ * into its databases. Parts are named as {@code ./ecomify status} names them: {@code order}, {@code gateway},
+ * {@code postgres}, {@code kafka}, ….
+ *
+ * <p>Safe for use by several threads as long as no two of them start, stop or kill the same part.
+ */
+public final class LocalPlatform implements AutoCloseable {
+
+    private static final int FIRST_OFFSET = 1000;
+    private static final int LAST_OFFSET = 9000;
+    private static final int BETWEEN_OFFSETS = 250;
+
+    private final Layout layout;
+    private final Console console;
+    private final Console quiet = Console.silent();
+    private final RunRecords records;
+    private final RunRecords.RunningPlatform running;
+    private final Secrets secrets;
+    private final boolean ours;
+
+    private LocalPlatform(Layout layout, Console console, boolean ours) throws IOException {
+        this.layout = layout;
+        this.console = console;
+        this.records = new RunRecords(layout.run());
+        this.running = records.platform()
+                .orElseThrow(() -> new RefusedException("The platform is not running; start it with ./ecomify up"));
+        this.secrets = Secrets.ensure(layout.secrets());
+        this.ours = ours;
+    }
+
+    /**
+     * Starts a platform with data, ports and processes of its own, beside whatever else runs. What an earlier one of that
+     * name left is removed first. Closing it stops its processes and keeps its data and logs.
+     *
+     * @param root the repository, built
+     * @param name of the folder under {@code .ecomify} that it lives in
+     * @throws RefusedException when it cannot start; the reasons have been printed
+     */
+    public static LocalPlatform startApart(Path root, String name) throws IOException {
+        Layout apart = Layout.of(root).apart(name);
+        var console = new Console(System.out);
+        new PlatformStop(apart, console).run();
+        Folders.delete(apart.state());
+        PortPlan ports = freePorts();
+        console.line("A platform of its own, with port offset " + ports.offset());
+        if (!new PlatformStart(apart, console, System.getenv()).run(ports)) {
+            new PlatformStop(apart, console).run();
+            throw new RefusedException("The platform did not start; logs are in " + apart.logs());
+        }
+        return new LocalPlatform(apart, console, true);
+    }
+
+    /**
+     * The platform that {@code ./ecomify up} has started. Closing this object leaves it running.
+     *
+     * @param root the repository
+     * @throws RefusedException when it does not run
+     */
+    public static LocalPlatform running(Path root) throws IOException {
+        return new LocalPlatform(Layout.of(root), new Console(System.out), false);
+    }
+
+    /** Names of the services, the gateway last. */
+    public List<String> services() {
+        return Parts.services();
+    }
+
+    /** Names of the engines. */
+    public List<String> engines() {
+        return Parts.engines();
+    }
+
+    /** The base URL of a service, without a slash at its end. */
+    public String url(String service) {
+        return running.ports().url(service(service));
+    }
+
+    /** An engine's address as its clients want it: a JDBC URL without a database, {@code host:port}, or a URL. */
+    public String address(String engine) {
+        return running.engines().of(engine(engine)).address();
+    }
+
+    /** The mail catcher's web page and REST interface. */
+    public String mailPage() {
+        return running.ports().mailPage();
+    }
+
+    /** The only local port that webhooks may be sent to. */
+    public int webhookReceiverPort() {
+        return running.ports().webhookReceiver();
+    }
+
+    /** The name and the roles of a service's database; not for the gateway, which has none. */
+    public ServiceDatabase database(String service) {
+        return secrets.database(service(service));
+    }
+
+    /** The JDBC URL of a service's database. */
+    public String jdbcUrl(String service) {
+        return address("postgres") + "/" + database(service).name();
+    }
+
+    /** The number of the part's process; empty when it does not run or somebody else runs it. */
+    public Optional<Long> pid(String part) {
+        return process(part).map(ProcessRecord::pid);
+    }
+
+    /** The log of a part since its last start. */
+    public Path log(String part) {
+        return layout.log(part);
+    }
+
+    /** The folder that this platform's data, logs and records are in. */
+    public Path folder() {
+        return layout.state();
+    }
+
+    /** Ends the part's process at once, without any chance to tidy up. */
+    public void kill(String part) {
+        process(part).ifPresent(ProcessRecord::kill);
+    }
+
+    /** Stops the part in order. */
+    public void stop(String part) {
+        records.findAlive(part).ifPresent(Parts::stop);
+    }
+
+    /** Suspends the process: it keeps its connections and answers nothing. */
+    public void pause(String part) {
+        process(part).ifPresent(found -> found.send(Signal.STOP));
+    }
+
+    /** Lets a paused process go on. */
+    public void resume(String part) {
+        process(part).ifPresent(found -> found.send(Signal.CONT));
+    }
+
+    /**
+     * Starts a part that has ended and waits until it is ready; does nothing for one that is.
+     *
+     * @return whether it is ready
+     */
+    public boolean start(String part) throws InterruptedException {
+        if (Parts.engines().contains(part)) {
+            new EngineStart(layout, records, secrets, quiet)
+                    .start(running.engines().of(engine(part)));
+            return true;
+        }
+        var environment = new ServiceEnvironment(running.ports(), running.engines(), secrets);
+        try {
+            return new ServiceStart(layout, records, environment, quiet)
+                    .start(Application.unpacked(layout, service(part)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells the first sale to this platform, every step checked and printed. */
+    public void sellFirst() throws IOException {
+        var steps = new Steps(console);
+        Demo.firstSale(layout, steps).run();
+        console.line("All " + steps.done() + " steps were verified.");
+    }
+
+    /** Stops the platform if this object has started it. Its data and logs stay until the next start of that name. */
+    @Override
+    public void close() throws IOException {
+        if (ours) {
+            new PlatformStop(layout, quiet).run();
+        }
+    }
+
+    private Optional<ProcessRecord> process(String part) {
+        return records.findAlive(part).map(RunRecord::process);
+    }
+
+    private static Service service(String name) {
+        return Service.all().stream()
+                .filter(service -> service.shortName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No service is called " + name));
+    }
+
+    private static EngineKind engine(String name) {
+        return Stream.of(EngineKind.values())
+                .filter(engine -> engine.shortName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No engine is called " + name));
+    }
+
+    private static PortPlan freePorts() {
+        return IntStream.iterate(FIRST_OFFSET, offset -> offset <= LAST_OFFSET, offset -> offset + BETWEEN_OFFSETS)
+                .mapToObj(PortPlan::new)
+                .filter(plan -> plan.all().keySet().stream().allMatch(Ports::isFree))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("No port offset is free from end to end"));
+    }
+}

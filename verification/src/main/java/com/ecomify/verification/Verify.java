@@ -1,0 +1,85 @@
+package com.ecomify.verification;
+
+import com.ecomify.localstack.engines.EcomifyHome;
+import com.ecomify.localstack.launcher.LocalPlatform;
+import com.ecomify.localstack.launcher.RefusedException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Entry point of {@code ./ecomify verify}. */
+public final class Verify {
+
+    private static final PrintStream OUT = System.out;
+    private static final int USAGE_ERROR = 2;
+    private static final String USAGE = """
+            Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
+
+              sale        the first sale, step by step
+
+              --seed N    repeats what another run drew at random
+              --rounds N  how often the fault campaign disturbs the platform
+              --running   use the platform that is up instead of one of its own
+            """;
+
+    private Verify() {}
+
+    /**
+     * Runs the verifications that are named, one after the other on one platform, and exits with 0 when all held.
+     *
+     * @param arguments names and options
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) throws IOException, InterruptedException {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            OUT.println(e.getMessage());
+            return USAGE_ERROR;
+        }
+        if (options.names().isEmpty() || !verifications().keySet().containsAll(options.names())) {
+            OUT.println(USAGE);
+            return USAGE_ERROR;
+        }
+        try {
+            return runAll(options) ? 0 : 1;
+        } catch (RefusedException e) {
+            OUT.println("\n✘ " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private static boolean runAll(Options options) throws IOException, InterruptedException {
+        var root = EcomifyHome.root();
+        boolean allHeld = true;
+        try (LocalPlatform platform =
+                options.running() ? LocalPlatform.running(root) : LocalPlatform.startApart(root, "verification")) {
+            for (String name : options.names()) {
+                OUT.println("\nVerifying: " + name);
+                boolean held = Objects.requireNonNull(verifications().get(name)).run(platform, options);
+                OUT.println((held ? "✔ " : "✘ ") + name);
+                allHeld &= held;
+            }
+            if (!allHeld) {
+                OUT.println("Logs are in " + platform.folder());
+            }
+        }
+        return allHeld;
+    }
+
+    private static Map<String, Verification> verifications() {
+        Map<String, Verification> all = new LinkedHashMap<>();
+        all.put("sale", (platform, options) -> {
+            platform.sellFirst();
+            return true;
+        });
+        return all;
+    }
+}
