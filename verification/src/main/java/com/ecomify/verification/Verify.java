@@ -19,6 +19,7 @@ public final class Verify {
             Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
 
               sale        the first sale, step by step
+              readme      the README's example, after the sale that made its store
 
               --seed N    repeats what another run drew at random
               --rounds N  how often the fault campaign disturbs the platform
@@ -34,6 +35,11 @@ public final class Verify {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.exit(run(List.of(arguments)));
+    }
+
+    /** Tells the user something. */
+    static void print(String text) {
+        OUT.println(text);
     }
 
     private static int run(List<String> arguments) throws IOException, InterruptedException {
@@ -80,6 +86,7 @@ public final class Verify {
             platform.sellFirst();
             return true;
         });
+        all.put("readme", new ReadmeExample());
         return all;
     }
 }

@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class TestEnginesIT {
+class EnginesIT {
 
     @Test
     void givesEveryCallerADatabaseOfItsOwnOnOneServer() throws SQLException {
