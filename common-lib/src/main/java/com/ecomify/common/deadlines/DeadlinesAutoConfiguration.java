@@ -1,5 +1,6 @@
 package com.ecomify.common.deadlines;
 
+import com.ecomify.common.transactions.LastWrites;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,8 +19,8 @@ class DeadlinesAutoConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(JdbcClient jdbc, DeadlineSignal signal) {
-        return new Deadlines(jdbc, signal);
+    Deadlines deadlines(LastWrites lastWrites, DeadlineSignal signal) {
+        return new Deadlines(lastWrites, signal);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package com.ecomify.common.events;
 
+import com.ecomify.common.transactions.LastWrites;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +35,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, Clock clock, OutboxSignal signal) {
-        return new Outbox(jdbc, clock, signal);
+    Outbox outbox(LastWrites lastWrites, Clock clock, OutboxSignal signal) {
+        return new Outbox(lastWrites, clock, signal);
     }
 
     @Bean

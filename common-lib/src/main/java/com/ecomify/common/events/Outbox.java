@@ -6,37 +6,29 @@ import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.observability.TraceParent;
 import com.ecomify.common.tenancy.CurrentStore;
+import com.ecomify.common.transactions.LastWrites;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Publishes events with the business change that they tell of: both are committed, or neither. The relay sends them to
  * Kafka right after the commit, in order per key.
  *
- * <p>For the order per key to be the order of the changes, append only after the aggregate's row is locked or flushed.
+ * <p>For the order per key to be the order of the changes, append only after the aggregate's row is locked or flushed. All
+ * events of a transaction are written together, right before it commits.
  */
 public class Outbox {
 
     /** Kafka refuses records above 1 MB; a refused record would hold up all that follow it, so it is refused here. */
     private static final int MAX_PAYLOAD_BYTES = 900_000;
 
-    private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, store_id, sequence, shard, occurred_at, traceparent)
-            values (:id, :topic, :key, :type, :payload, :store, :sequence, :shard, :occurredAt, :traceparent)""";
-
-    private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final Clock clock;
     private final OutboxSignal signal;
 
-    Outbox(JdbcClient jdbc, Clock clock, OutboxSignal signal) {
-        this.jdbc = jdbc;
+    Outbox(LastWrites writes, Clock clock, OutboxSignal signal) {
+        this.writes = writes;
         this.clock = clock;
         this.signal = signal;
     }
@@ -60,27 +52,16 @@ public class Outbox {
             throw new IllegalArgumentException(
                     type.value() + ": " + json.length + " bytes (expected: at most " + MAX_PAYLOAD_BYTES + ")");
         }
-        UUID store = CurrentStore.find().map(StoreId::value).orElse(null);
-        int written = jdbc.sql(INSERT)
-                .param("id", Uuid7.next())
-                .param("topic", type.topic())
-                .param("key", key.value().toString())
-                .param("type", type.value())
-                .param("payload", json)
-                .param("store", store)
-                .param("sequence", sequence)
-                .param("shard", OutboxShards.of(key.value().toString()))
-                .param("occurredAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("traceparent", TraceParent.current().orElse(null))
-                .update();
-        if (written != 1) {
-            throw new IllegalStateException("the event was not written to the outbox");
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                signal.wake();
-            }
-        });
+        writes.part(OutboxWrites.class, () -> new OutboxWrites(signal))
+                .add(new OutboxWrites.Row(
+                        Uuid7.next(),
+                        type.topic(),
+                        key.value().toString(),
+                        type.value(),
+                        json,
+                        CurrentStore.find().map(StoreId::value).orElse(null),
+                        sequence,
+                        clock.instant(),
+                        TraceParent.current().orElse(null)));
     }
 }

@@ -3,6 +3,7 @@ package com.ecomify.common.events;
 import com.ecomify.common.contract.EventType;
 import com.ecomify.common.ids.Id;
 import com.ecomify.common.testing.TestEngines;
+import com.ecomify.common.transactions.LastWrites;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,7 @@ final class RelayRig implements AutoCloseable {
         pool.setPassword(database.appPassword());
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         jdbc = JdbcClient.create(pool);
-        outbox = new Outbox(jdbc, Clock.systemUTC(), signal);
+        outbox = new Outbox(new LastWrites(jdbc), Clock.systemUTC(), signal);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
             Set<String> existing = admin.listTopics().names().get();
             if (existing.contains(TOPIC)) {

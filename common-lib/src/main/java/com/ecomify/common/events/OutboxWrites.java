@@ -1,0 +1,85 @@
+package com.ecomify.common.events;
+
+import com.ecomify.common.transactions.LastWrites;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The events of one transaction; they get their positions in the order in which they were appended. */
+final class OutboxWrites implements LastWrites.Part {
+
+    private static final String INSERT = """
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, store_id, sequence, shard, occurred_at, traceparent)
+            select id, topic, key, type, payload, store_id, sequence, shard, occurred_at, traceparent
+            from unnest(cast(:outboxIds as uuid[]), cast(:outboxTopics as text[]), cast(:outboxKeys as text[]),
+                cast(:outboxTypes as text[]), cast(:outboxPayloads as bytea[]), cast(:outboxStores as uuid[]),
+                cast(:outboxSequences as bigint[]), cast(:outboxShards as int[]), cast(:outboxTimes as timestamptz[]),
+                cast(:outboxTraces as text[]))
+                with ordinality as e (id, topic, key, type, payload, store_id, sequence, shard, occurred_at, traceparent, n)
+            order by n""";
+
+    private final OutboxSignal signal;
+    private final List<Row> rows = new ArrayList<>();
+
+    OutboxWrites(OutboxSignal signal) {
+        this.signal = signal;
+    }
+
+    void add(Row row) {
+        rows.add(row);
+    }
+
+    @Override
+    public List<String> statements() {
+        return List.of(INSERT);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> params() {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("outboxIds", texts(Row::id));
+        params.put("outboxTopics", texts(Row::topic));
+        params.put("outboxKeys", texts(Row::key));
+        params.put("outboxTypes", texts(Row::type));
+        params.put("outboxPayloads", rows.stream().map(Row::payload).toArray(byte[][]::new));
+        params.put("outboxStores", texts(Row::store));
+        params.put("outboxSequences", rows.stream().mapToLong(Row::sequence).toArray());
+        params.put(
+                "outboxShards",
+                rows.stream().mapToInt(row -> OutboxShards.of(row.key())).toArray());
+        params.put("outboxTimes", texts(Row::occurredAt));
+        params.put("outboxTraces", texts(Row::traceparent));
+        return params;
+    }
+
+    @Override
+    public void afterCommit() {
+        signal.wake();
+    }
+
+    private @Nullable String[] texts(Function<Row, @Nullable Object> value) {
+        return rows.stream()
+                .map(row -> {
+                    Object found = value.apply(row);
+                    return found == null ? null : found.toString();
+                })
+                .toArray(String[]::new);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // the payload is passed on, never compared
+    record Row(
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            byte[] payload,
+            @Nullable UUID store,
+            long sequence,
+            Instant occurredAt,
+            @Nullable String traceparent) {}
+}
