@@ -10,13 +10,15 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Counts the SQL statements of requests: those that run on the web server's threads or on the test's own. Setting the store
- * of a transaction is not counted, nor is what background workers do meanwhile.
+ * Counts SQL statements: those of requests, which run on the web server's threads or on the test's own, or those of a whole
+ * story, consumers and deadline handlers included. Setting the store of a transaction is not counted, nor is what serves
+ * many transactions at once: the relay of the outbox and the look for due deadlines.
  */
 public final class SqlCounter implements QueryExecutionListener {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private volatile Thread caller = Thread.currentThread();
+    private volatile boolean wholeStory;
 
     SqlCounter() {}
 
@@ -28,13 +30,29 @@ public final class SqlCounter implements QueryExecutionListener {
         return List.copyOf(statements);
     }
 
+    /**
+     * What the service did in all while {@code work} ran, on whatever thread but the test's own. Nothing else may be going on
+     * in the service.
+     */
+    public List<String> statementsOfAll(Runnable work) {
+        caller = Thread.currentThread();
+        wholeStory = true;
+        statements.clear();
+        try {
+            work.run();
+            return List.copyOf(statements);
+        } finally {
+            wholeStory = false;
+        }
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         Thread thread = Thread.currentThread();
-        if (!thread.equals(caller) && !thread.getName().startsWith("tomcat-handler")) {
+        if (!isCounted(thread)) {
             return;
         }
         for (QueryInfo query : queries) {
@@ -42,6 +60,12 @@ public final class SqlCounter implements QueryExecutionListener {
                 statements.add(query.getQuery());
             }
         }
+    }
+
+    private boolean isCounted(Thread thread) {
+        return wholeStory
+                ? !thread.equals(caller) && !thread.getName().equals("deadlines")
+                : thread.equals(caller) || thread.getName().startsWith("tomcat-handler");
     }
 
     static final class DataSourceWrapper implements BeanPostProcessor {

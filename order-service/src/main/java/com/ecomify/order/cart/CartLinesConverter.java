@@ -1,20 +1,12 @@
 package com.ecomify.order.cart;
 
-import com.ecomify.common.events.EventJson;
-import jakarta.persistence.AttributeConverter;
+import com.ecomify.order.config.JsonColumn;
 import jakarta.persistence.Converter;
-import java.nio.charset.StandardCharsets;
 
 @Converter
-class CartLinesConverter implements AttributeConverter<CartLines, String> {
+class CartLinesConverter extends JsonColumn<CartLines> {
 
-    @Override
-    public String convertToDatabaseColumn(CartLines lines) {
-        return new String(EventJson.write(lines), StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public CartLines convertToEntityAttribute(String json) {
-        return EventJson.read(json.getBytes(StandardCharsets.UTF_8), CartLines.class);
+    CartLinesConverter() {
+        super(CartLines.class);
     }
 }

@@ -4,9 +4,7 @@ import com.ecomify.common.contract.order.OrderId;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -45,7 +43,7 @@ class AdvanceCheckout {
             return;
         }
         Instant now = clock.instant();
-        advance(process.get(), each -> each.apply(reply, properties, now), now);
+        count(process.get(), () -> actions.advance(process.get(), each -> each.apply(reply, properties, now), now));
     }
 
     /** False if there is no such checkout. */
@@ -53,13 +51,14 @@ class AdvanceCheckout {
     boolean timePassed(OrderId order) {
         Optional<CheckoutProcess> process = processes.lock(order.value());
         Instant now = clock.instant();
-        process.ifPresent(found -> advance(found, each -> each.timePassed(properties, now), now));
+        process.ifPresent(found ->
+                count(found, () -> actions.advanceLate(found, each -> each.timePassed(properties, now), now)));
         return process.isPresent();
     }
 
-    private void advance(CheckoutProcess process, Function<CheckoutProcess, List<CheckoutAction>> step, Instant now) {
+    private void count(CheckoutProcess process, Runnable step) {
         boolean open = process.state().outcome() == null;
-        actions.perform(process, step.apply(process), now);
+        step.run();
         String outcome = process.state().outcome();
         if (open && outcome != null) {
             meters.counter("ecomify.checkout.outcome", "outcome", outcome).increment();

@@ -54,31 +54,40 @@ class BeginCheckout {
     @Transactional
     Result execute(CheckoutKey key, String idempotencyKey, PlaceOrder.Request request) {
         CartId cartId = request.cart();
-        // The cart's lock first: of the same request at the same time, all but one wait here and then find the key
-        // taken.
+        // The cart's lock first: of the same request at the same time, all but one wait here and then find the cart
+        // claimed, and the key taken. A cart that nobody has claimed tells that the key is new, but for a checkout that
+        // has
+        // failed: then the unique constraint on the key tells.
         Optional<CartSnapshot> cart = cartId == null ? Optional.empty() : carts.lock(cartId);
-        Optional<Result> known = find(key, idempotencyKey);
+        boolean isUnclaimed =
+                cart.filter(each -> !each.closed() && each.checkout() == null).isPresent();
+        Optional<Result> known = isUnclaimed ? Optional.empty() : find(key, idempotencyKey);
         if (known.isPresent()) {
             return known.get();
         }
         Instant now = clock.instant();
         PlaceOrderOutcome.Refused refusal = cartId == null ? null : refusal(cart, now);
         if (refusal != null) {
-            return new NotBegun(refusal);
+            return refuse(refusal, key, idempotencyKey);
         }
         List<PlaceOrder.Line> lines = cart.map(BeginCheckout::lines).orElse(request.lines());
         return switch (basket.price(lines)) {
             case Basket.Unavailable unavailable ->
-                new NotBegun(new PlaceOrderOutcome.VariantsUnavailable(unavailable.variants()));
+                refuse(new PlaceOrderOutcome.VariantsUnavailable(unavailable.variants()), key, idempotencyKey);
             case Basket.Priced priced -> {
                 Money total = priced.totals().total();
                 if (isUnexpected(request.expectedTotal(), total)) {
-                    yield new NotBegun(new PlaceOrderOutcome.PriceChanged(total));
+                    yield refuse(new PlaceOrderOutcome.PriceChanged(total), key, idempotencyKey);
                 }
                 begin(key, request, priced, now);
                 yield new Begun(key.order(), key.token());
             }
         };
+    }
+
+    /** A key that stands for a checkout gets its answer, whatever would be said to a new request today. */
+    private Result refuse(PlaceOrderOutcome.Refused refusal, CheckoutKey key, String idempotencyKey) {
+        return find(key, idempotencyKey).orElseGet(() -> new NotBegun(refusal));
     }
 
     /** What the key stands for already, if anything. */
@@ -112,7 +121,7 @@ class BeginCheckout {
         if (process == null || process.state().step() != CheckoutStep.AWAITING_ACTION) {
             return false;
         }
-        actions.perform(process, process.abandon(properties, now), now);
+        actions.advance(process, each -> each.abandon(properties, now), now);
         return true;
     }
 
@@ -141,7 +150,7 @@ class BeginCheckout {
                         request.provider(),
                         request.returnUrl(),
                         request.email()),
-                new CheckoutState(properties, now),
+                new CheckoutState(new Terms(properties, priced.totals().total(), now)),
                 now);
         if (request.cart() != null) {
             carts.claim(request.cart(), order, now);

@@ -45,7 +45,7 @@ class CancelOrder {
         Instant now = clock.instant();
         CancelOrderOutcome outcome = orders.cancel(id, reason, now);
         if (outcome instanceof CancelOrderOutcome.Cancelled) {
-            actions.perform(process.get(), process.get().reverse(properties, now), now);
+            actions.advance(process.get(), each -> each.reverse(properties, now), now);
         }
         return outcome;
     }

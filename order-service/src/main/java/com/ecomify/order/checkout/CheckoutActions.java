@@ -15,6 +15,8 @@ import com.ecomify.order.orders.CancelOrderOutcome;
 import com.ecomify.order.orders.Orders;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,21 +60,49 @@ class CheckoutActions {
     void begin(CheckoutProcess process, ReserveStock command, Instant now) {
         perform(process, List.of(), now);
         command(process, command);
+        moveDeadline(process);
     }
 
-    /** @param process locked by this transaction, with the state that asked for {@code actions} */
+    /**
+     * A reply, or a person, takes the checkout further.
+     *
+     * @param process locked by this transaction
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void perform(CheckoutProcess process, List<CheckoutAction> actions, Instant now) {
-        // Flushed first: the version is the sequence of the commands.
-        processes.saveAndFlush(process);
-        for (CheckoutAction action : actions) {
-            perform(process, action, now);
+    void advance(CheckoutProcess process, Function<CheckoutProcess, List<CheckoutAction>> step, Instant now) {
+        Instant before = process.state().dueAt();
+        perform(process, step.apply(process), now);
+        if (!Objects.equals(before, process.state().dueAt())) {
+            moveDeadline(process);
         }
+    }
+
+    /**
+     * Its deadline takes the checkout further. That is written even if it stays the same: it has been taken up, and would be
+     * again.
+     *
+     * @param process locked by this transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void advanceLate(CheckoutProcess process, Function<CheckoutProcess, List<CheckoutAction>> step, Instant now) {
+        perform(process, step.apply(process), now);
+        moveDeadline(process);
+    }
+
+    private void moveDeadline(CheckoutProcess process) {
         Instant dueAt = process.state().dueAt();
         if (dueAt == null) {
             deadlines.clear(DEADLINE, process.order().value());
         } else {
             deadlines.set(DEADLINE, process.order().value(), dueAt);
+        }
+    }
+
+    private void perform(CheckoutProcess process, List<CheckoutAction> actions, Instant now) {
+        // Flushed first: the version is the sequence of the commands.
+        processes.saveAndFlush(process);
+        for (CheckoutAction action : actions) {
+            perform(process, action, now);
         }
         if (process.state().isDecided()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -97,8 +127,10 @@ class CheckoutActions {
                                 process.paymentId(), order, process.payment().amount()));
             case CANCEL_PAYMENT -> command(process, new CancelPayment(process.paymentId(), order));
             case PLACE_ORDER -> orders.place(order, now);
-            case CANCEL_ORDER -> cancelOrder(order, now);
+            case CANCEL_ORDER -> cancelOrder(order, "The reserved stock was lost.", now);
+            case CANCEL_MISCHARGED_ORDER -> cancelOrder(order, "Another amount than the total was charged.", now);
             case MARK_PAID -> orders.markPaid(order, now);
+            case NOTE_PAYMENT_PROBLEM -> notePaymentProblem(process, now);
             case MARK_VOIDED -> orders.markReturned(order, false, now);
             case MARK_REFUNDED -> orders.markReturned(order, true, now);
             case DROP_ORDER -> orders.drop(order, now);
@@ -106,9 +138,16 @@ class CheckoutActions {
         }
     }
 
-    private void cancelOrder(OrderId order, Instant now) {
-        CancelOrderOutcome outcome = orders.cancel(order, "The reserved stock was lost.", now);
-        log.warn("order {} lost its reserved stock after it was placed: {}", order, outcome);
+    private void cancelOrder(OrderId order, String reason, Instant now) {
+        CancelOrderOutcome outcome = orders.cancel(order, reason, now);
+        log.error("order {} was placed and cannot stand: {} {}", order, reason, outcome);
+    }
+
+    private void notePaymentProblem(CheckoutProcess process, Instant now) {
+        CheckoutFailure failure = process.state().failure();
+        String problem = failure == null ? "unknown" : failure.reason() + ": " + failure.message();
+        log.warn("payment of order {} cannot be captured: {}", process.order(), problem);
+        orders.notePaymentProblem(process.order(), problem, now);
     }
 
     private void endCart(CheckoutProcess process, CheckoutAction action) {

@@ -42,7 +42,7 @@ class CheckoutProcess {
     private @Nullable UUID cartId;
     private UUID paymentId;
 
-    @Convert(converter = JsonConverters.OfPaymentChoice.class)
+    @Convert(converter = PaymentChoiceConverter.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private PaymentChoice payment;
@@ -118,22 +118,23 @@ class CheckoutProcess {
     }
 
     List<CheckoutAction> apply(CheckoutReply reply, CheckoutProperties times, Instant now) {
-        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return state.apply(reply, times, now);
+        return state.apply(reply, touched(times, now));
     }
 
     List<CheckoutAction> timePassed(CheckoutProperties times, Instant now) {
-        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return state.timePassed(times, now);
+        return state.timePassed(touched(times, now));
     }
 
     List<CheckoutAction> abandon(CheckoutProperties times, Instant now) {
-        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return state.abandon(times, now);
+        return state.abandon(touched(times, now));
     }
 
     List<CheckoutAction> reverse(CheckoutProperties times, Instant now) {
+        return state.reverse(touched(times, now));
+    }
+
+    private Terms touched(CheckoutProperties times, Instant now) {
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-        return state.reverse(times, now);
+        return new Terms(times, payment.amount(), now);
     }
 }

@@ -2,6 +2,7 @@ package com.ecomify.order.checkout;
 
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.errors.ProblemException;
+import com.ecomify.order.config.JsonColumn;
 import com.ecomify.order.config.OrderError;
 import com.ecomify.order.orders.OrderView;
 import com.ecomify.order.orders.Orders;
@@ -70,7 +71,7 @@ class CheckoutQueries {
                     return new Row(
                             CheckoutStep.valueOf(row.getString("step")),
                             row.getString("action_url"),
-                            failure == null ? null : JsonConverters.read(failure, CheckoutFailure.class),
+                            failure == null ? null : JsonColumn.read(failure, CheckoutFailure.class),
                             row.getString("token_hash"));
                 })
                 .optional();

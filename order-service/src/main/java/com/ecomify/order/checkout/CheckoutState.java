@@ -1,7 +1,6 @@
 package com.ecomify.order.checkout;
 
 import static com.ecomify.order.checkout.CheckoutAction.AUTHORIZE_PAYMENT;
-import static com.ecomify.order.checkout.CheckoutAction.CANCEL_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.CANCEL_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CAPTURE_PAYMENT;
 import static com.ecomify.order.checkout.CheckoutAction.CLOSE_CART;
@@ -10,7 +9,6 @@ import static com.ecomify.order.checkout.CheckoutAction.DROP_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.FREE_CART;
 import static com.ecomify.order.checkout.CheckoutAction.MARK_PAID;
 import static com.ecomify.order.checkout.CheckoutAction.MARK_REFUNDED;
-import static com.ecomify.order.checkout.CheckoutAction.MARK_VOIDED;
 import static com.ecomify.order.checkout.CheckoutAction.PLACE_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.RELEASE_STOCK;
 
@@ -28,8 +26,9 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a checkout does next: pure, knows replies and the time only. Every method returns what has to happen in the
- * transaction that saves the new state; a reply that is repeated, or too late to matter, asks for nothing.
+ * Decides what a checkout does next: pure, knows replies, the order's total and the time only. Every method returns what has
+ * to happen in the transaction that saves the new state; a reply that is repeated, or too late to matter, asks for nothing.
+ * What follows from which reply is in {@link StockReplies} and {@link PaymentReplies}; the moves themselves are here.
  */
 @Embeddable
 class CheckoutState {
@@ -46,7 +45,7 @@ class CheckoutState {
     private @Nullable Instant heldUntil;
     private @Nullable String actionUrl;
 
-    @Convert(converter = JsonConverters.OfFailure.class)
+    @Convert(converter = CheckoutFailureConverter.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private @Nullable CheckoutFailure failure;
@@ -58,10 +57,10 @@ class CheckoutState {
     protected CheckoutState() {}
 
     /** Stock has just been asked for. */
-    CheckoutState(CheckoutProperties times, Instant now) {
+    CheckoutState(Terms terms) {
         step = CheckoutStep.RESERVING;
         stockOpen = true;
-        dueAt = at(now.plus(times.reservationTimeout()));
+        dueAt = terms.in(terms.times().reservationTimeout());
     }
 
     CheckoutStep step() {
@@ -99,158 +98,86 @@ class CheckoutState {
         return step != CheckoutStep.RESERVING && step != CheckoutStep.AUTHORIZING;
     }
 
-    List<CheckoutAction> apply(CheckoutReply reply, CheckoutProperties times, Instant now) {
+    List<CheckoutAction> apply(CheckoutReply reply, Terms terms) {
         return switch (reply) {
-            case CheckoutReply.StockHeld held -> stockHeld(held.until(), times, now);
-            case CheckoutReply.StockShort shortage -> stockShort(shortage, times, now);
-            case CheckoutReply.StockSold _ -> stockSold();
-            case CheckoutReply.StockReturned _ -> stockReturned(times, now);
-            case CheckoutReply.PaymentHeld _ -> paymentHeld(times, now);
-            case CheckoutReply.PaymentRefused refused -> paymentRefused(refused, times, now);
-            case CheckoutReply.ActionNeeded action -> actionNeeded(action.url(), times, now);
-            case CheckoutReply.PaymentTaken _ -> paymentTaken();
-            case CheckoutReply.PaymentReturned returned -> paymentReturned(returned.refunded(), times, now);
+            case CheckoutReply.OfStock stock -> StockReplies.apply(this, stock, terms);
+            case CheckoutReply.OfPayment payment -> PaymentReplies.apply(this, payment, terms);
         };
     }
 
     /** Resumes or undoes if the deadline has passed; asks for nothing if it has moved meanwhile. */
-    List<CheckoutAction> timePassed(CheckoutProperties times, Instant now) {
-        if (dueAt == null || now.isBefore(dueAt)) {
+    List<CheckoutAction> timePassed(Terms terms) {
+        if (dueAt == null || !terms.isPast(dueAt)) {
             return List.of();
         }
         return switch (step) {
-            case RESERVING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), true, false, times, now);
-            case AUTHORIZING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), true, true, times, now);
-            case AWAITING_ACTION -> undo(CheckoutFailure.of(CheckoutFailure.Kind.ABANDONED), true, true, times, now);
-            case CONFIRMED -> repeat(COMMIT_STOCK, CAPTURE_PAYMENT, times, now);
-            case UNDOING, REVERSING -> repeat(RELEASE_STOCK, CANCEL_PAYMENT, times, now);
+            case RESERVING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), true, false, terms);
+            case AUTHORIZING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), true, true, terms);
+            case AWAITING_ACTION -> undo(CheckoutFailure.of(CheckoutFailure.Kind.ABANDONED), true, true, terms);
+            // A failure here is that of the capture: what is held is to be let go.
+            case CONFIRMED -> repeat(COMMIT_STOCK, failure == null ? CAPTURE_PAYMENT : CANCEL_PAYMENT, terms);
+            case UNDOING, REVERSING -> repeat(RELEASE_STOCK, CANCEL_PAYMENT, terms);
             case COMPLETED, FAILED, REVERSED -> List.of();
         };
     }
 
     /** The customer begins another checkout instead of confirming the payment of this one. */
-    List<CheckoutAction> abandon(CheckoutProperties times, Instant now) {
+    List<CheckoutAction> abandon(Terms terms) {
         return step == CheckoutStep.AWAITING_ACTION
-                ? undo(CheckoutFailure.of(CheckoutFailure.Kind.ABANDONED), true, true, times, now)
+                ? undo(CheckoutFailure.of(CheckoutFailure.Kind.ABANDONED), true, true, terms)
                 : List.of();
     }
 
     /** The placed order was cancelled. */
-    List<CheckoutAction> reverse(CheckoutProperties times, Instant now) {
+    List<CheckoutAction> reverse(Terms terms) {
         if (step != CheckoutStep.CONFIRMED && step != CheckoutStep.COMPLETED) {
             throw new IllegalStateException("an order without a confirmed checkout was cancelled: " + step);
         }
-        return await(CheckoutStep.REVERSING, true, true, List.of(RELEASE_STOCK, CANCEL_PAYMENT), times, now);
+        return takeApart(new ArrayList<>(), true, terms);
     }
 
-    private List<CheckoutAction> stockHeld(Instant until, CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case RESERVING -> {
-                step = CheckoutStep.AUTHORIZING;
-                stockOpen = false;
-                paymentOpen = true;
-                heldUntil = at(until);
-                dueAt = at(now.plus(times.authorizationTimeout()));
-                yield List.of(AUTHORIZE_PAYMENT);
-            }
-            case UNDOING, FAILED, REVERSED -> List.of(RELEASE_STOCK);
-            case AUTHORIZING, AWAITING_ACTION, CONFIRMED, COMPLETED, REVERSING -> List.of();
-        };
+    /** The placed order cannot stand, and is cancelled by us. */
+    List<CheckoutAction> reverse(CheckoutAction cancellation, boolean stock, Terms terms) {
+        return takeApart(new ArrayList<>(List.of(cancellation)), stock, terms);
     }
 
-    private List<CheckoutAction> stockShort(CheckoutReply.StockShort reply, CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case RESERVING -> undo(CheckoutFailure.outOfStock(reply.shortages()), false, false, times, now);
-            case UNDOING -> stockSettled();
-            default -> List.of();
-        };
+    void stockIsHeld(Instant until) {
+        stockOpen = false;
+        heldUntil = until.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private List<CheckoutAction> stockSold() {
-        return step == CheckoutStep.CONFIRMED ? stockSettled() : List.of();
+    boolean holdsStock(Terms terms) {
+        return heldUntil == null || !terms.isPast(heldUntil);
     }
 
-    private List<CheckoutAction> stockReturned(CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case UNDOING, REVERSING -> stockSettled();
-            case RESERVING -> undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), false, false, times, now);
-            case AUTHORIZING, AWAITING_ACTION ->
-                undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), false, true, times, now);
-            // Its time ran out before the sale reached it: the order stands on nothing and cannot stay.
-            case CONFIRMED ->
-                await(CheckoutStep.REVERSING, false, true, List.of(CANCEL_ORDER, CANCEL_PAYMENT), times, now);
-            case COMPLETED, FAILED, REVERSED -> List.of();
-        };
+    List<CheckoutAction> authorize(Terms terms) {
+        step = CheckoutStep.AUTHORIZING;
+        paymentOpen = true;
+        dueAt = terms.in(terms.times().authorizationTimeout());
+        return List.of(AUTHORIZE_PAYMENT);
     }
 
-    private List<CheckoutAction> paymentHeld(CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case AUTHORIZING, AWAITING_ACTION -> {
-                if (heldUntil != null && !now.isBefore(heldUntil)) {
-                    // The stock has gone back, or is about to: an order must not stand on it.
-                    yield undo(CheckoutFailure.of(CheckoutFailure.Kind.TIMED_OUT), true, true, times, now);
-                }
-                yield await(
-                        CheckoutStep.CONFIRMED,
-                        true,
-                        true,
-                        List.of(PLACE_ORDER, COMMIT_STOCK, CAPTURE_PAYMENT, CLOSE_CART),
-                        times,
-                        now);
-            }
-            case UNDOING, FAILED, REVERSING, REVERSED -> List.of(CANCEL_PAYMENT);
-            case RESERVING, CONFIRMED, COMPLETED -> List.of();
-        };
+    List<CheckoutAction> awaitCustomer(String url, Terms terms) {
+        step = CheckoutStep.AWAITING_ACTION;
+        actionUrl = url;
+        dueAt = terms.in(terms.times().actionTimeout());
+        return List.of();
     }
 
-    private List<CheckoutAction> paymentRefused(
-            CheckoutReply.PaymentRefused reply, CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case AUTHORIZING, AWAITING_ACTION ->
-                undo(CheckoutFailure.declined(reply.code(), reply.message()), true, false, times, now);
-            case UNDOING -> paymentSettled();
-            case CONFIRMED -> with(MARK_VOIDED, paymentSettled());
-            case REVERSING -> with(MARK_VOIDED, paymentSettled());
-            case RESERVING, COMPLETED, FAILED, REVERSED -> List.of();
-        };
+    List<CheckoutAction> confirm(Terms terms) {
+        await(CheckoutStep.CONFIRMED, true, !terms.isFree(), terms);
+        return terms.isFree()
+                ? List.of(PLACE_ORDER, MARK_PAID, COMMIT_STOCK, CLOSE_CART)
+                : List.of(PLACE_ORDER, COMMIT_STOCK, CAPTURE_PAYMENT, CLOSE_CART);
     }
 
-    private List<CheckoutAction> actionNeeded(String url, CheckoutProperties times, Instant now) {
-        return switch (step) {
-            case AUTHORIZING -> {
-                step = CheckoutStep.AWAITING_ACTION;
-                actionUrl = url;
-                dueAt = at(now.plus(times.actionTimeout()));
-                yield List.of();
-            }
-            case UNDOING, FAILED -> List.of(CANCEL_PAYMENT);
-            case RESERVING, AWAITING_ACTION, CONFIRMED, COMPLETED, REVERSING, REVERSED -> List.of();
-        };
+    void giveUpCapture(CheckoutFailure reason, Terms terms) {
+        failure = reason;
+        attempts = 0;
+        dueAt = terms.in(terms.times().repeatAfter());
     }
 
-    private List<CheckoutAction> paymentTaken() {
-        return switch (step) {
-            case CONFIRMED -> with(MARK_PAID, paymentSettled());
-            // Taken before the cancellation reached the provider: a refund will follow.
-            case REVERSING -> List.of(MARK_PAID);
-            case UNDOING, FAILED -> List.of(CANCEL_PAYMENT);
-            case RESERVING, AUTHORIZING, AWAITING_ACTION, COMPLETED, REVERSED -> List.of();
-        };
-    }
-
-    private List<CheckoutAction> paymentReturned(boolean refunded, CheckoutProperties times, Instant now) {
-        CheckoutAction mark = refunded ? MARK_REFUNDED : MARK_VOIDED;
-        return switch (step) {
-            case UNDOING -> paymentSettled();
-            case REVERSING, CONFIRMED, COMPLETED -> with(mark, paymentSettled());
-            case AUTHORIZING, AWAITING_ACTION ->
-                undo(CheckoutFailure.declined("payment_voided", "The payment was cancelled."), true, false, times, now);
-            case RESERVING, FAILED, REVERSED -> List.of();
-        };
-    }
-
-    private List<CheckoutAction> undo(
-            CheckoutFailure reason, boolean stock, boolean payment, CheckoutProperties times, Instant now) {
+    List<CheckoutAction> undo(CheckoutFailure reason, boolean stock, boolean payment, Terms terms) {
         failure = reason;
         actionUrl = null;
         List<CheckoutAction> actions = new ArrayList<>(List.of(FREE_CART));
@@ -260,28 +187,40 @@ class CheckoutState {
         if (payment) {
             actions.add(CANCEL_PAYMENT);
         }
-        await(CheckoutStep.UNDOING, stock, payment, actions, times, now);
+        await(CheckoutStep.UNDOING, stock, payment, terms);
         actions.addAll(settle());
         return actions;
     }
 
-    private List<CheckoutAction> await(
-            CheckoutStep next,
-            boolean stock,
-            boolean payment,
-            List<CheckoutAction> actions,
-            CheckoutProperties times,
-            Instant now) {
+    List<CheckoutAction> stockSettled() {
+        stockOpen = false;
+        return settle();
+    }
+
+    List<CheckoutAction> paymentSettled() {
+        paymentOpen = false;
+        return settle();
+    }
+
+    private List<CheckoutAction> takeApart(List<CheckoutAction> actions, boolean stock, Terms terms) {
+        if (stock) {
+            actions.add(RELEASE_STOCK);
+        }
+        actions.add(terms.isFree() ? MARK_REFUNDED : CANCEL_PAYMENT);
+        await(CheckoutStep.REVERSING, stock, !terms.isFree(), terms);
+        actions.addAll(settle());
+        return actions;
+    }
+
+    private void await(CheckoutStep next, boolean stock, boolean payment, Terms terms) {
         step = next;
         stockOpen = stock;
         paymentOpen = payment;
         attempts = 0;
-        dueAt = at(now.plus(times.repeatAfter()));
-        return actions;
+        dueAt = terms.in(terms.times().repeatAfter());
     }
 
-    private List<CheckoutAction> repeat(
-            CheckoutAction stock, CheckoutAction payment, CheckoutProperties times, Instant now) {
+    private List<CheckoutAction> repeat(CheckoutAction stock, CheckoutAction payment, Terms terms) {
         List<CheckoutAction> actions = new ArrayList<>();
         if (stockOpen) {
             actions.add(stock);
@@ -290,18 +229,8 @@ class CheckoutState {
             actions.add(payment);
         }
         attempts++;
-        dueAt = at(now.plus(times.pause(attempts)));
+        dueAt = terms.in(terms.times().pause(attempts));
         return actions;
-    }
-
-    private List<CheckoutAction> stockSettled() {
-        stockOpen = false;
-        return settle();
-    }
-
-    private List<CheckoutAction> paymentSettled() {
-        paymentOpen = false;
-        return settle();
     }
 
     /** Ends a step that waits for nothing any more. */
@@ -318,15 +247,5 @@ class CheckoutState {
         };
         dueAt = null;
         return from == CheckoutStep.UNDOING ? List.of(DROP_ORDER) : List.of();
-    }
-
-    private static List<CheckoutAction> with(CheckoutAction first, List<CheckoutAction> others) {
-        List<CheckoutAction> actions = new ArrayList<>(List.of(first));
-        actions.addAll(others);
-        return actions;
-    }
-
-    private static Instant at(Instant time) {
-        return time.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,6 +2,7 @@ package com.ecomify.order.checkout;
 
 import com.ecomify.common.contract.payment.PaymentActionRequired;
 import com.ecomify.common.contract.payment.PaymentAuthorized;
+import com.ecomify.common.contract.payment.PaymentCaptureFailed;
 import com.ecomify.common.contract.payment.PaymentCaptured;
 import com.ecomify.common.contract.payment.PaymentDeclined;
 import com.ecomify.common.contract.payment.PaymentRefunded;
@@ -22,7 +23,9 @@ class PaymentEventsConsumer {
         handlers = inbox.handlers("order.checkout.payment")
                 .on(
                         PaymentAuthorized.class,
-                        event -> checkout.reply(event.payload().orderId(), new CheckoutReply.PaymentHeld()))
+                        event -> checkout.reply(
+                                event.payload().orderId(),
+                                new CheckoutReply.PaymentHeld(event.payload().amount())))
                 .on(
                         PaymentDeclined.class,
                         event -> checkout.reply(
@@ -36,7 +39,15 @@ class PaymentEventsConsumer {
                                 new CheckoutReply.ActionNeeded(event.payload().actionUrl())))
                 .on(
                         PaymentCaptured.class,
-                        event -> checkout.reply(event.payload().orderId(), new CheckoutReply.PaymentTaken()))
+                        event -> checkout.reply(
+                                event.payload().orderId(),
+                                new CheckoutReply.PaymentTaken(event.payload().amount())))
+                .on(
+                        PaymentCaptureFailed.class,
+                        event -> checkout.reply(
+                                event.payload().orderId(),
+                                new CheckoutReply.CaptureRefused(
+                                        event.payload().code(), event.payload().message())))
                 .on(
                         PaymentVoided.class,
                         event -> checkout.reply(event.payload().orderId(), new CheckoutReply.PaymentReturned(false)))

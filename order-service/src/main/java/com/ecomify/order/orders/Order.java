@@ -8,7 +8,6 @@ import com.ecomify.common.contract.order.OrderStatus;
 import com.ecomify.common.contract.store.CustomerId;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.money.Money;
-import com.ecomify.order.orders.JsonConverters.Explanations;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -69,7 +68,7 @@ class Order {
     private long total;
 
     @SuppressWarnings("UnusedVariable") // read by the queries
-    @Convert(converter = JsonConverters.OfExplanations.class)
+    @Convert(converter = ExplanationsConverter.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private Explanations explanations;
@@ -83,12 +82,12 @@ class Order {
     @Enumerated(EnumType.STRING)
     private FulfillmentStatus fulfillmentStatus;
 
-    @Convert(converter = JsonConverters.OfAddress.class)
+    @Convert(converter = AddressConverter.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private Address shippingAddress;
 
-    @Convert(converter = JsonConverters.OfAddress.class)
+    @Convert(converter = AddressConverter.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
     private Address billingAddress;
@@ -97,6 +96,9 @@ class Order {
 
     @SuppressWarnings("UnusedVariable") // read by the queries
     private @Nullable String cancelReason;
+
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private @Nullable String paymentProblem;
 
     private Instant createdAt;
 
@@ -194,6 +196,12 @@ class Order {
         financialStatus = to;
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
         return true;
+    }
+
+    /** For the merchant to read; how the money stands is for {@link #move} to say. */
+    void notePaymentProblem(String problem, Instant now) {
+        paymentProblem = problem;
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     boolean allows(OrderStatus to) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders of the current store as views, straight from SQL: one statement for the orders, one for all their lines. */
+/** Orders of the current store as views, straight from SQL: one statement for named orders, two for a page of a list. */
 @Component
 @Transactional(readOnly = true)
 class OrderQueries {
+
+    private static final String LINE = """
+            l.id as line_id, l.variant_id, l.product_id, l.title, l.variant_title, l.sku, l.quantity, l.price_minor,
+            l.discount_minor as line_discount_minor, l.total_minor as line_total_minor""";
 
     private final JdbcClient jdbc;
 
@@ -39,10 +44,18 @@ class OrderQueries {
         if (values.isEmpty()) {
             return List.of();
         }
-        return withLines(jdbc.sql("select * from orders where id in (:ids) order by id desc")
-                .param("ids", values)
-                .query((row, number) -> OrderRows.order(row))
-                .list());
+        Map<UUID, OrderView> orders = new LinkedHashMap<>();
+        Map<UUID, List<OrderView.LineItem>> lines = new HashMap<>();
+        jdbc.sql("select o.*, " + LINE + """
+                         from orders o join order_line_items l on l.store_id = o.store_id and l.order_id = o.id
+                        where o.id in (:ids) order by o.id desc, l.position""").param("ids", values).query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            if (!orders.containsKey(id)) {
+                orders.put(id, OrderRows.order(row));
+            }
+            lines.computeIfAbsent(id, any -> new ArrayList<>()).add(OrderRows.line(row));
+        });
+        return withLines(orders.values(), lines);
     }
 
     /** Empty unless the customer has placed the order. */
@@ -103,17 +116,21 @@ class OrderQueries {
             return orders;
         }
         Map<UUID, List<OrderView.LineItem>> lines = new HashMap<>();
-        jdbc.sql("""
-                        select l.*, o.currency from order_line_items l
+        jdbc.sql("select o.id, o.currency, " + LINE + """
+                         from order_line_items l
                         join orders o on o.store_id = l.store_id and o.id = l.order_id
                         where l.order_id in (:orders) order by l.order_id, l.position""")
                 .param(
                         "orders",
                         orders.stream().map(order -> order.id().value()).toList())
                 .query(row -> {
-                    lines.computeIfAbsent(row.getObject("order_id", UUID.class), any -> new ArrayList<>())
+                    lines.computeIfAbsent(row.getObject("id", UUID.class), any -> new ArrayList<>())
                             .add(OrderRows.line(row));
                 });
+        return withLines(orders, lines);
+    }
+
+    private static List<OrderView> withLines(Collection<OrderView> orders, Map<UUID, List<OrderView.LineItem>> lines) {
         return orders.stream()
                 .map(order -> order.withLineItems(lines.getOrDefault(order.id().value(), List.of())))
                 .toList();

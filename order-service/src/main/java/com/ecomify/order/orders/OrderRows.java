@@ -8,7 +8,7 @@ import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.contract.store.CustomerId;
 import com.ecomify.common.money.Money;
-import com.ecomify.order.orders.JsonConverters.Explanations;
+import com.ecomify.order.config.JsonColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,13 +48,14 @@ final class OrderRows {
                 OrderStatus.valueOf(row.getString("order_status")),
                 FinancialStatus.valueOf(row.getString("financial_status")),
                 FulfillmentStatus.valueOf(row.getString("fulfillment_status")),
-                JsonConverters.read(row.getString("shipping_address"), Address.class),
-                JsonConverters.read(row.getString("billing_address"), Address.class),
+                JsonColumn.read(row.getString("shipping_address"), Address.class),
+                JsonColumn.read(row.getString("billing_address"), Address.class),
                 List.of(),
-                JsonConverters.read(row.getString("explanations"), Explanations.class)
+                JsonColumn.read(row.getString("explanations"), Explanations.class)
                         .explanations(),
                 row.getString("source"),
                 row.getString("cancel_reason"),
+                row.getString("payment_problem"),
                 createdAt,
                 instant(row, "placed_at"),
                 updatedAt,
@@ -64,7 +65,7 @@ final class OrderRows {
     static OrderView.LineItem line(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new OrderView.LineItem(
-                row.getString("id"),
+                row.getString("line_id"),
                 new VariantId(row.getObject("variant_id", UUID.class)),
                 new ProductId(row.getObject("product_id", UUID.class)),
                 row.getString("title"),
@@ -72,8 +73,8 @@ final class OrderRows {
                 row.getString("sku"),
                 row.getLong("quantity"),
                 money(row, "price_minor", currency),
-                money(row, "discount_minor", currency),
-                money(row, "total_minor", currency));
+                money(row, "line_discount_minor", currency),
+                money(row, "line_total_minor", currency));
     }
 
     private static Money money(ResultSet row, String column, Currency currency) throws SQLException {

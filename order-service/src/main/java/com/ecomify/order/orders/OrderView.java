@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderNumber null until the order is placed
  * @param placedAt null until the order is placed
+ * @param paymentProblem why the provider did not charge what it held; null if it did, or still may
  * @param explanations how each amount came about
  * @param version changes with the order; its ETag
  */
@@ -43,6 +44,7 @@ public record OrderView(
         List<Explanation> explanations,
         String source,
         @Nullable String cancelReason,
+        @Nullable String paymentProblem,
         Instant createdAt,
         @Nullable Instant placedAt,
         Instant updatedAt,
@@ -76,6 +78,7 @@ public record OrderView(
                 explanations,
                 source,
                 cancelReason,
+                paymentProblem,
                 createdAt,
                 placedAt,
                 updatedAt,

@@ -59,6 +59,13 @@ public class Orders {
         }
     }
 
+    /** The provider refuses to charge what it holds: the merchant has to know. */
+    public void notePaymentProblem(OrderId id, String problem, Instant now) {
+        Order order = find(id);
+        order.notePaymentProblem(problem, now);
+        events.updated(order);
+    }
+
     /** The money was let go, or given back. */
     public void markReturned(OrderId id, boolean refunded, Instant now) {
         Order order = find(id);

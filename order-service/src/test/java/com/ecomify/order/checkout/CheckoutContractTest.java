@@ -15,6 +15,7 @@ import com.ecomify.common.contract.order.ReleaseReservation;
 import com.ecomify.common.contract.order.ReserveStock;
 import com.ecomify.common.contract.payment.PaymentActionRequired;
 import com.ecomify.common.contract.payment.PaymentAuthorized;
+import com.ecomify.common.contract.payment.PaymentCaptureFailed;
 import com.ecomify.common.contract.payment.PaymentCaptured;
 import com.ecomify.common.contract.payment.PaymentDeclined;
 import com.ecomify.common.contract.payment.PaymentId;
@@ -67,6 +68,7 @@ class CheckoutContractTest {
         assertThat(Golden.read(PaymentActionRequired.class).actionUrl()).isEqualTo("https://bank.example/confirm");
         assertThat(Golden.read(PaymentAuthorized.class).orderId()).isEqualTo(ORDER);
         assertThat(Golden.read(PaymentCaptured.class).orderId()).isEqualTo(ORDER);
+        assertThat(Golden.read(PaymentCaptureFailed.class).code()).isEqualTo("amount_not_supported");
         assertThat(Golden.read(PaymentVoided.class).orderId()).isEqualTo(ORDER);
         assertThat(Golden.read(PaymentRefunded.class).orderId()).isEqualTo(ORDER);
     }
