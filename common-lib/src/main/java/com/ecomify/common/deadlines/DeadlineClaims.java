@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,7 +25,7 @@ class DeadlineClaims {
                 select store_id, kind, subject_id from deadlines
                 where kind in (:kinds) and due_at <= :now and (claimed_until is null or claimed_until <= :now)
                 order by due_at limit :limit for update skip locked)
-            returning store_id, kind, subject_id, attempts""";
+            returning store_id, kind, subject_id, attempts, traceparent""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -52,9 +53,15 @@ class DeadlineClaims {
                         new StoreId(row.getObject("store_id", UUID.class)),
                         row.getString("kind"),
                         row.getObject("subject_id", UUID.class),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        row.getString("traceparent")))
                 .list();
     }
 
-    record Claim(StoreId store, String kind, UUID subject, int attempt) {}
+    record Claim(
+            StoreId store,
+            String kind,
+            UUID subject,
+            int attempt,
+            @Nullable String traceparent) {}
 }

@@ -1,5 +1,6 @@
 package com.ecomify.common.deadlines;
 
+import com.ecomify.common.observability.Traces;
 import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Duration;
 import java.util.List;
@@ -25,14 +26,16 @@ final class DeadlineWorker implements SmartLifecycle {
 
     private final DeadlineClaims claims;
     private final DeadlineSignal signal;
+    private final Traces traces;
     private final Map<String, DeadlineHandler> handlers;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     private volatile @Nullable Thread worker;
 
-    DeadlineWorker(DeadlineClaims claims, DeadlineSignal signal, List<DeadlineHandler> handlers) {
+    DeadlineWorker(DeadlineClaims claims, DeadlineSignal signal, Traces traces, List<DeadlineHandler> handlers) {
         this.claims = claims;
         this.signal = signal;
+        this.traces = traces;
         this.handlers = handlers.stream().collect(Collectors.toMap(DeadlineHandler::kind, Function.identity()));
     }
 
@@ -114,7 +117,10 @@ final class DeadlineWorker implements SmartLifecycle {
             return;
         }
         try (MDC.MDCCloseable _ = MDC.putCloseable("storeId", claim.store().toString())) {
-            CurrentStore.run(claim.store(), () -> handler.due(claim.subject(), claim.attempt()));
+            traces.resume(
+                    claim.traceparent(),
+                    "deadline " + claim.kind(),
+                    () -> CurrentStore.run(claim.store(), () -> handler.due(claim.subject(), claim.attempt())));
         } catch (RuntimeException e) { // the border of the worker: the deadline stands and is tried again
             log.error("deadline {} of {} failed, attempt {}", claim.kind(), claim.subject(), claim.attempt(), e);
         }

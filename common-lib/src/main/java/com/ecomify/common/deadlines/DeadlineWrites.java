@@ -1,6 +1,7 @@
 package com.ecomify.common.deadlines;
 
 import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.observability.TraceParent;
 import com.ecomify.common.transactions.LastWrites;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineWrites implements LastWrites.Part {
 
     private static final String SET = """
-            insert into deadlines (store_id, kind, subject_id, due_at)
-            select * from unnest(cast(:setStores as uuid[]), cast(:setKinds as text[]), cast(:setSubjects as uuid[]),
+            insert into deadlines (store_id, kind, subject_id, due_at, traceparent)
+            select *, cast(:setTrace as text)
+            from unnest(cast(:setStores as uuid[]), cast(:setKinds as text[]), cast(:setSubjects as uuid[]),
                 cast(:setTimes as timestamptz[]))
             on conflict (store_id, kind, subject_id)
-            do update set due_at = excluded.due_at, claimed_until = null, attempts = 0""";
+            do update set due_at = excluded.due_at, claimed_until = null, attempts = 0, traceparent = excluded.traceparent""";
 
     private static final String POSTPONE = """
             update deadlines d set due_at = w.due_at, claimed_until = null
@@ -93,6 +95,7 @@ final class DeadlineWrites implements LastWrites.Part {
         put(params, "postpone", postponed.keySet());
         put(params, "set", set.keySet());
         params.put("postponeTimes", texts(postponed.values(), Instant::toString));
+        params.put("setTrace", TraceParent.current().orElse(null));
         params.put("setTimes", texts(set.values(), Instant::toString));
         return params;
     }

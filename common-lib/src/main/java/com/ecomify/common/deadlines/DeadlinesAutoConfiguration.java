@@ -1,5 +1,6 @@
 package com.ecomify.common.deadlines;
 
+import com.ecomify.common.observability.Traces;
 import com.ecomify.common.transactions.LastWrites;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +30,8 @@ class DeadlinesAutoConfiguration {
             TransactionTemplate transactions,
             Clock clock,
             DeadlineSignal signal,
+            Traces traces,
             List<DeadlineHandler> handlers) {
-        return new DeadlineWorker(new DeadlineClaims(jdbc, transactions, clock), signal, handlers);
+        return new DeadlineWorker(new DeadlineClaims(jdbc, transactions, clock), signal, traces, handlers);
     }
 }

@@ -2,9 +2,10 @@ package com.ecomify.common.events;
 
 import com.ecomify.common.contract.EventType;
 import com.ecomify.common.ids.StoreId;
-import com.ecomify.common.observability.TraceParent;
+import com.ecomify.common.observability.Traces;
 import com.ecomify.common.tenancy.CurrentStore;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,12 +29,14 @@ public final class EventHandlers {
     private final String consumer;
     private final AppliedEvents applied;
     private final MeterRegistry meters;
+    private final Traces traces;
     private final Map<String, Handler<?>> handlers = new HashMap<>();
 
-    EventHandlers(String consumer, AppliedEvents applied, MeterRegistry meters) {
+    EventHandlers(String consumer, AppliedEvents applied, MeterRegistry meters, Traces traces) {
         this.consumer = consumer;
         this.applied = applied;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /**
@@ -47,7 +50,8 @@ public final class EventHandlers {
                     effect.run();
                     return true;
                 },
-                meters);
+                meters,
+                new Traces(OpenTelemetry.noop()));
     }
 
     /**
@@ -73,7 +77,7 @@ public final class EventHandlers {
         }
         StoreId store = store(record.headers());
         String traceparent = EventHeaders.find(record.headers(), EventHeaders.TRACEPARENT);
-        TraceParent.resume(traceparent, () -> {
+        traces.resume(traceparent, consumer + " " + type, () -> {
             if (store == null) {
                 apply(handler, record, type, null);
                 return;

@@ -1,5 +1,6 @@
 package com.ecomify.common.events;
 
+import com.ecomify.common.observability.Traces;
 import com.ecomify.common.transactions.LastWrites;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -40,8 +41,8 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters) {
-        return new Inbox(jdbc, transactions, meters);
+    Inbox inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters, Traces traces) {
+        return new Inbox(jdbc, transactions, meters, traces);
     }
 
     /** @param retention how long applied events are remembered; longer than any topic keeps its records */

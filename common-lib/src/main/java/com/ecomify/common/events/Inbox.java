@@ -1,5 +1,6 @@
 package com.ecomify.common.events;
 
+import com.ecomify.common.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,16 +12,18 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final MeterRegistry meters;
+    private final Traces traces;
 
-    Inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters) {
+    Inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters, Traces traces) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** @param consumer a stable name, unique per service; renaming it applies all events again */
     public EventHandlers handlers(String consumer) {
-        return new EventHandlers(consumer, this::applyOnce, meters);
+        return new EventHandlers(consumer, this::applyOnce, meters, traces);
     }
 
     /** Runs {@code effect} and records the event, both or neither. False if the event was applied before. */

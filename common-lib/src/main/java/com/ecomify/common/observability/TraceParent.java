@@ -5,15 +5,10 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
-/**
- * Carries a trace across the outbox, in the {@code traceparent} form of W3C Trace Context: the request that caused an event
- * and the work that the event causes are one trace.
- */
+/** A place in a trace, in the {@code traceparent} form of W3C Trace Context: what rows and records carry of it. */
 public final class TraceParent {
 
     private TraceParent() {}
@@ -28,22 +23,16 @@ public final class TraceParent {
                 + span.getTraceFlags().asHex());
     }
 
-    /**
-     * Runs {@code work} as a part of the trace.
-     *
-     * @param traceparent null or malformed text continues no trace
-     */
-    public static void resume(@Nullable String traceparent, Runnable work) {
+    /** The context that the text names; one without a trace for null or malformed text. */
+    static Context context(@Nullable String traceparent) {
         if (traceparent == null || !traceparent.matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}")) {
-            work.run();
-            return;
+            return Context.root();
         }
-        String traceId = traceparent.substring(3, 35);
-        SpanContext parent = SpanContext.createFromRemoteParent(
-                traceId, traceparent.substring(36, 52), TraceFlags.fromHex(traceparent, 53), TraceState.getDefault());
-        try (Scope _ = Context.current().with(Span.wrap(parent)).makeCurrent();
-                MDC.MDCCloseable _ = MDC.putCloseable("traceId", traceId)) {
-            work.run();
-        }
+        return Context.root()
+                .with(Span.wrap(SpanContext.createFromRemoteParent(
+                        traceparent.substring(3, 35),
+                        traceparent.substring(36, 52),
+                        TraceFlags.fromHex(traceparent, 53),
+                        TraceState.getDefault())));
     }
 }

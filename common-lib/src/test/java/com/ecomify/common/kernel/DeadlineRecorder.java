@@ -3,10 +3,12 @@ package com.ecomify.common.kernel;
 import com.ecomify.common.deadlines.DeadlineHandler;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.ids.StoreId;
+import com.ecomify.common.observability.TraceParent;
 import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
@@ -41,7 +43,7 @@ class DeadlineRecorder implements DeadlineHandler {
 
     @Override
     public void due(UUID subject, int attempt) {
-        calls.add(new Call(CurrentStore.get(), subject, attempt, clock.instant()));
+        calls.add(new Call(CurrentStore.get(), subject, attempt, clock.instant(), TraceParent.current()));
         transactions.executeWithoutResult(status -> {
             if (postponed.contains(subject) && attempt < 3) {
                 deadlines.postpone(KIND, subject, clock.instant());
@@ -51,5 +53,5 @@ class DeadlineRecorder implements DeadlineHandler {
         });
     }
 
-    record Call(StoreId store, UUID subject, int attempt, Instant at) {}
+    record Call(StoreId store, UUID subject, int attempt, Instant at, Optional<String> trace) {}
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
+import com.ecomify.common.observability.Traces;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.testing.ServiceTest;
 import java.time.Duration;
@@ -26,6 +27,9 @@ class DeadlinesIT {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Traces traces;
 
     @Autowired
     private DeadlineRecorder recorder;
@@ -77,6 +81,21 @@ class DeadlinesIT {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(calls()).hasSize(3));
         assertThat(calls()).extracting(DeadlineRecorder.Call::attempt).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void continuesTheTraceThatSetIt() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+
+        traces.resume(
+                "00-" + trace + "-b7ad6b7169203331-01",
+                "test",
+                () -> inStore(() -> deadlines.set(DeadlineRecorder.KIND, subject, Instant.now())));
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(calls()).hasSize(1));
+        assertThat(calls().getFirst().trace())
+                .hasValueSatisfying(found -> assertThat(found).startsWith("00-" + trace));
     }
 
     /** As a context that is paused while another test's runs, or a service that is taken out and put back. */

@@ -34,6 +34,9 @@ class OutboxIT {
     private final UUID thing = Uuid7.next();
 
     @Autowired
+    private ThingEventsConsumer consumer;
+
+    @Autowired
     private RenameThing renameThing;
 
     @Autowired
@@ -97,6 +100,8 @@ class OutboxIT {
                         .extracting(header -> new String(header.value(), StandardCharsets.UTF_8))
                         .asString()
                         .startsWith("00-" + traceId));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(consumer.traces.get(thing)).startsWith("00-" + traceId));
     }
 
     @Test

@@ -3,6 +3,10 @@ package com.ecomify.common.kernel;
 import com.ecomify.common.events.Event;
 import com.ecomify.common.events.EventHandlers;
 import com.ecomify.common.events.Inbox;
+import com.ecomify.common.observability.TraceParent;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +18,9 @@ class ThingEventsConsumer {
 
     static final String POISON = "poison";
     static final String FAILS_TWICE = "fails twice";
+
+    /** The trace that the effect on a thing was part of. */
+    final Map<UUID, String> traces = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
     private final EventHandlers handlers;
@@ -33,6 +40,8 @@ class ThingEventsConsumer {
         jdbc.sql("insert into effects (event_id, thing_id, sequence) values (?, ?, ?)")
                 .params(event.id(), event.payload().thingId().value(), event.sequence())
                 .update();
+        TraceParent.current()
+                .ifPresent(trace -> traces.put(event.payload().thingId().value(), trace));
         String name = event.payload().name();
         if (name.equals(POISON) || (name.equals(FAILS_TWICE) && failures.incrementAndGet() <= 2)) {
             throw new IllegalStateException("fails on purpose after its effect: " + name);
