@@ -24,7 +24,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * What a consumer does with an event that fails: tries again with back-off, for ever while the database is away, else eight
- * times, then puts it into the dead-letter topic of its consumer group and goes on.
+ * times, then puts it into the dead-letter topic of its consumer group and goes on. An event that cannot be read, or that the
+ * domain does not accept ({@link IllegalArgumentException}), goes there at once.
  */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 class ConsumersAutoConfiguration {
@@ -37,7 +38,8 @@ class ConsumersAutoConfiguration {
                         // The same partition would have to exist there: let the key choose.
                         (record, e) -> new TopicPartition(record.topic() + ".dlt", -1)),
                 limited());
-        handler.addNotRetryableExceptions(InvalidEventException.class);
+        // No retry mends what is wrong with the event itself; meanwhile all others of its partition would wait.
+        handler.addNotRetryableExceptions(InvalidEventException.class, IllegalArgumentException.class);
         handler.setBackOffFunction((record, e) -> isOutage(e) ? unlimited() : null);
         return handler;
     }

@@ -147,6 +147,18 @@ class OutboxIT {
     }
 
     @Test
+    void putsAnEventThatTheDomainDoesNotAcceptAsideAtOnce() {
+        publish(Uuid7.next(), 1, ThingEventsConsumer.UNACCEPTABLE);
+        publish(Uuid7.next(), 2, "after the unacceptable");
+
+        // Eight tries would take more than half a minute.
+        await().atMost(Duration.ofSeconds(10)).until(() -> effects().contains(2L));
+        assertThat(effects()).containsExactly(2L);
+        assertThat(events.records(ThingRenamed.TOPIC + ".dlt", Duration.ofSeconds(2)))
+                .anyMatch(record -> thing.toString().equals(record.key()));
+    }
+
+    @Test
     void putsARecordThatIsNoEventAsideAtOnce() {
         events.send(new ProducerRecord<>(ThingRenamed.TOPIC, thing.toString(), new byte[] {1, 2, 3}));
         publish(Uuid7.next(), 1, "after the nonsense");

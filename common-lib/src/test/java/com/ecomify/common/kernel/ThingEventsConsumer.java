@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ThingEventsConsumer {
 
     static final String POISON = "poison";
+    static final String UNACCEPTABLE = "unacceptable";
     static final String FAILS_TWICE = "fails twice";
 
     /** The trace that the effect on a thing was part of. */
@@ -37,12 +38,15 @@ class ThingEventsConsumer {
     }
 
     private void record(Event<ThingRenamed> event) {
+        String name = event.payload().name();
         jdbc.sql("insert into effects (event_id, thing_id, sequence) values (?, ?, ?)")
                 .params(event.id(), event.payload().thingId().value(), event.sequence())
                 .update();
         TraceParent.current()
                 .ifPresent(trace -> traces.put(event.payload().thingId().value(), trace));
-        String name = event.payload().name();
+        if (name.equals(UNACCEPTABLE)) {
+            throw new IllegalArgumentException("name: " + name);
+        }
         if (name.equals(POISON) || (name.equals(FAILS_TWICE) && failures.incrementAndGet() <= 2)) {
             throw new IllegalStateException("fails on purpose after its effect: " + name);
         }
