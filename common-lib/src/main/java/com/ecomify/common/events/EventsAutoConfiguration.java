@@ -41,8 +41,13 @@ class EventsAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(JdbcClient jdbc, TransactionTemplate transactions, MeterRegistry meters, Traces traces) {
-        return new Inbox(jdbc, transactions, meters, traces);
+    Inbox inbox(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            LastWrites lastWrites,
+            MeterRegistry meters,
+            Traces traces) {
+        return new Inbox(jdbc, transactions, lastWrites, meters, traces);
     }
 
     /** @param retention how long applied events are remembered; longer than any topic keeps its records */

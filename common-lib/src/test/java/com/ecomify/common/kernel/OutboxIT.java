@@ -128,6 +128,19 @@ class OutboxIT {
     }
 
     @Test
+    void ignoresARepeatedDeliveryWhoseEffectWouldFail() {
+        UUID eventId = Uuid7.next();
+
+        publish(eventId, 1, ThingEventsConsumer.CANNOT_BE_REPEATED);
+        publish(eventId, 1, ThingEventsConsumer.CANNOT_BE_REPEATED);
+        publish(Uuid7.next(), 2, "after the repetition");
+
+        // Were it tried eight times, that would take more than half a minute.
+        await().atMost(Duration.ofSeconds(10)).until(() -> effects().contains(2L));
+        assertThat(effects()).containsExactly(1L, 2L);
+    }
+
+    @Test
     void retriesAFailedEffectAndLeavesNothingOfTheFailedAttempts() {
         publish(Uuid7.next(), 1, ThingEventsConsumer.FAILS_TWICE);
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ThingEventsConsumer {
 
     static final String POISON = "poison";
+    static final String CANNOT_BE_REPEATED = "cannot be repeated";
     static final String UNACCEPTABLE = "unacceptable";
     static final String FAILS_TWICE = "fails twice";
 
@@ -39,6 +40,9 @@ class ThingEventsConsumer {
 
     private void record(Event<ThingRenamed> event) {
         String name = event.payload().name();
+        if (name.equals(CANNOT_BE_REPEATED) && isRecorded(event)) {
+            throw new IllegalStateException("the effect has happened already: " + event.id());
+        }
         jdbc.sql("insert into effects (event_id, thing_id, sequence) values (?, ?, ?)")
                 .params(event.id(), event.payload().thingId().value(), event.sequence())
                 .update();
@@ -50,5 +54,12 @@ class ThingEventsConsumer {
         if (name.equals(POISON) || (name.equals(FAILS_TWICE) && failures.incrementAndGet() <= 2)) {
             throw new IllegalStateException("fails on purpose after its effect: " + name);
         }
+    }
+
+    private boolean isRecorded(Event<ThingRenamed> event) {
+        return jdbc.sql("select exists (select from effects where event_id = ?)")
+                .param(event.id())
+                .query(Boolean.class)
+                .single();
     }
 }
