@@ -1,12 +1,16 @@
 package com.ecomify.common.testing;
 
+import com.ecomify.common.ids.StoreId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -16,9 +20,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 public final class SqlCounter implements QueryExecutionListener {
 
+    private static final String BINDING = "set_config('app.current_store_id'";
+
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private volatile Thread caller = Thread.currentThread();
-    private volatile boolean wholeStory;
+    private volatile @Nullable String wholeStoryOf;
+
+    /** The store that each connection worked for last. */
+    private final Map<String, String> stores = new ConcurrentHashMap<>();
 
     SqlCounter() {}
 
@@ -30,19 +39,16 @@ public final class SqlCounter implements QueryExecutionListener {
         return List.copyOf(statements);
     }
 
-    /**
-     * What the service did in all while {@code work} ran, on whatever thread but the test's own. Nothing else may be going on
-     * in the service.
-     */
-    public List<String> statementsOfAll(Runnable work) {
+    /** What the service did for one store while {@code work} ran, on whatever thread but the test's own. */
+    public List<String> statementsOfAll(StoreId store, Runnable work) {
         caller = Thread.currentThread();
-        wholeStory = true;
         statements.clear();
+        wholeStoryOf = store.toString();
         try {
             work.run();
             return List.copyOf(statements);
         } finally {
-            wholeStory = false;
+            wholeStoryOf = null;
         }
     }
 
@@ -51,21 +57,29 @@ public final class SqlCounter implements QueryExecutionListener {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        Thread thread = Thread.currentThread();
-        if (!isCounted(thread)) {
-            return;
-        }
         for (QueryInfo query : queries) {
-            if (!query.getQuery().contains("set_config('app.current_store_id'")) {
+            if (query.getQuery().contains(BINDING)) {
+                stores.put(execution.getConnectionId(), boundStore(query));
+            } else if (isCounted(execution.getConnectionId())) {
                 statements.add(query.getQuery());
             }
         }
     }
 
-    private boolean isCounted(Thread thread) {
-        return wholeStory
-                ? !thread.equals(caller) && !thread.getName().equals("deadlines")
-                : thread.equals(caller) || thread.getName().startsWith("tomcat-handler");
+    private boolean isCounted(String connection) {
+        Thread thread = Thread.currentThread();
+        String store = wholeStoryOf;
+        return store == null
+                ? thread.equals(caller) || thread.getName().startsWith("tomcat-handler")
+                : !thread.equals(caller) && store.equals(stores.get(connection));
+    }
+
+    private static String boundStore(QueryInfo query) {
+        return query.getParametersList().stream()
+                .flatMap(List::stream)
+                .map(each -> String.valueOf(each.getArgs()[1]))
+                .findFirst()
+                .orElse("");
     }
 
     static final class DataSourceWrapper implements BeanPostProcessor {

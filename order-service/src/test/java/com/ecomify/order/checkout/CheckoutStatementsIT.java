@@ -80,7 +80,7 @@ class CheckoutStatementsIT {
     void areTwentyEightInAll() {
         String cart = shop.cartWith(1, shop.sells("Shirt", 1999));
 
-        List<String> statements = sql.statementsOfAll(() -> {
+        List<String> statements = sql.statementsOfAll(shop.id, () -> {
             OrderId order = checkouts.order(checkouts.place(cart, "visa"));
             await().pollInSameThread()
                     .atMost(PATIENCE)
