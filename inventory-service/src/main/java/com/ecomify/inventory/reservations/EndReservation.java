@@ -3,7 +3,6 @@ package com.ecomify.inventory.reservations;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.inventory.stock.Stock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +25,11 @@ class EndReservation {
     /** A release that overtakes its reservation leaves a mark, so that nothing is held afterwards for an order that is gone. */
     @Transactional
     void release(OrderId order) {
-        if (reservations.open(order, ReservationStatus.RELEASED, null)) {
-            events.answerEnd(new Reservation(order, ReservationStatus.RELEASED, null, false, List.of(), 1));
+        Reservation reservation = reservations.lockOrOpen(order).orElse(null);
+        if (reservation == null) {
+            events.answerEnd(Reservation.releasedUnheardOf(order));
             return;
         }
-        Reservation reservation = reservations.lock(order).orElseThrow();
         Reservation ended = switch (reservation.status()) {
             case RESERVED -> {
                 stock.giveBack(order);

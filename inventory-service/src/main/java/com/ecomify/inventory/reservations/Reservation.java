@@ -26,6 +26,11 @@ record Reservation(
         shortages = List.copyOf(shortages);
     }
 
+    /** The first that is heard of it is that it is not wanted any more. */
+    static Reservation releasedUnheardOf(OrderId order) {
+        return new Reservation(order, ReservationStatus.RELEASED, null, false, List.of(), 1);
+    }
+
     Reservation committed() {
         return next(ReservationStatus.COMMITTED, false);
     }

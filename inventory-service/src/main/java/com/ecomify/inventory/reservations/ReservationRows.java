@@ -44,6 +44,15 @@ class ReservationRows {
                 == 1;
     }
 
+    /**
+     * Locks the order's row; empty if there was none, and then there is one now that is released, so that a reservation that
+     * comes too late holds nothing.
+     */
+    Optional<Reservation> lockOrOpen(OrderId order) {
+        Optional<Reservation> found = lock(order);
+        return found.isPresent() || open(order, ReservationStatus.RELEASED, null) ? found : lock(order);
+    }
+
     Optional<Reservation> lock(OrderId order) {
         return jdbc.sql("""
                 select order_id, status, expires_at, is_expired, shortages, answers from reservations

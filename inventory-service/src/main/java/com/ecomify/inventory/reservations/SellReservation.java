@@ -3,7 +3,6 @@ package com.ecomify.inventory.reservations;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.inventory.stock.Stock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +24,12 @@ class SellReservation {
 
     @Transactional
     void execute(OrderId order) {
-        if (reservations.open(order, ReservationStatus.RELEASED, null)) {
+        Reservation reservation = reservations.lockOrOpen(order).orElse(null);
+        if (reservation == null) {
             // Nothing was ever asked for: the order has lost its turn, and hears so.
-            events.answerEnd(new Reservation(order, ReservationStatus.RELEASED, null, false, List.of(), 1));
+            events.answerEnd(Reservation.releasedUnheardOf(order));
             return;
         }
-        Reservation reservation = reservations.lock(order).orElseThrow();
         if (reservation.status() != ReservationStatus.RESERVED) {
             Reservation again = reservation.answeredAgain();
             reservations.save(again);

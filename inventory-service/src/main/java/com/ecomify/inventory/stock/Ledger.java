@@ -83,11 +83,16 @@ class Ledger {
         }
     }
 
-    /** What an order once reserved, by item, whatever has become of it since. */
-    List<Reserved> reservedFor(OrderId order) {
+    /**
+     * What an order once reserved, by item, whatever has become of it since. Locks the variants in the order of their ids;
+     * the rows of the ledger never change, so that it does not matter that they were read before the wait for the locks.
+     */
+    List<Reserved> lockReservedFor(OrderId order) {
         return jdbc.sql("""
-                select variant_id, location_id, committed_delta from stock_movements
-                where store_id = :store and order_id = :order and kind = 'RESERVE' order by variant_id, location_id""")
+                select m.variant_id, m.location_id, m.committed_delta
+                from stock_movements m join stock_variants v on v.store_id = m.store_id and v.id = m.variant_id
+                where m.store_id = :store and m.order_id = :order and m.kind = 'RESERVE'
+                order by v.id, m.location_id for update of v""")
                 .param("store", CurrentStore.get().value())
                 .param("order", order.value())
                 .query((row, number) -> new Reserved(

@@ -79,13 +79,7 @@ public class Stock {
     }
 
     private void undoable(OrderId order, PostingOfPart posting) {
-        List<Ledger.Reserved> reserved = ledger.reservedFor(order);
-        if (reserved.isEmpty()) {
-            return;
-        }
-        rows.lockOnly(new TreeSet<>(
-                reserved.stream().map(each -> each.variant().value()).toList()));
-        book(reserved.stream()
+        book(ledger.lockReservedFor(order).stream()
                 .map(each -> posting.of(order, each.variant(), each.part()))
                 .toList());
     }

@@ -58,7 +58,7 @@ class StockRows {
         return found;
     }
 
-    List<Variant> lockOnly(SortedSet<UUID> ids) {
+    private List<Variant> lockOnly(SortedSet<UUID> ids) {
         return jdbc.sql(LOCK)
                 .param("store", CurrentStore.get().value())
                 .param("ids", texts(ids))
@@ -74,5 +74,5 @@ class StockRows {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    record Variant(UUID id, boolean tracked, boolean sellsOn, boolean removed) {}
+    private record Variant(UUID id, boolean tracked, boolean sellsOn, boolean removed) {}
 }
