@@ -4,6 +4,7 @@ import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.transactions.LastWrites;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 public class Deadlines {
 
+    private final JdbcClient jdbc;
     private final LastWrites writes;
     private final DeadlineSignal signal;
 
-    Deadlines(LastWrites writes, DeadlineSignal signal) {
+    Deadlines(JdbcClient jdbc, LastWrites writes, DeadlineSignal signal) {
+        this.jdbc = jdbc;
         this.writes = writes;
         this.signal = signal;
     }
@@ -39,6 +42,24 @@ public class Deadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     public void clear(String kind, UUID subject) {
         part().clear(CurrentStore.get(), kind, subject);
+    }
+
+    /**
+     * Clears the deadline unless its handler was called, or is about to be. Decided at once, not at the end of the
+     * transaction.
+     *
+     * @return whether it was cleared, so that the handler never hears of it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(String kind, UUID subject) {
+        return jdbc.sql("""
+                        delete from deadlines
+                        where store_id = :store and kind = :kind and subject_id = :subject and attempts = 0""")
+                        .param("store", CurrentStore.get().value())
+                        .param("kind", kind)
+                        .param("subject", subject)
+                        .update()
+                == 1;
     }
 
     private DeadlineWrites part() {

@@ -20,8 +20,8 @@ class DeadlinesAutoConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(LastWrites lastWrites, DeadlineSignal signal) {
-        return new Deadlines(lastWrites, signal);
+    Deadlines deadlines(JdbcClient jdbc, LastWrites lastWrites, DeadlineSignal signal) {
+        return new Deadlines(jdbc, lastWrites, signal);
     }
 
     @Bean

@@ -57,7 +57,15 @@ class Payment {
     private @Nullable TransactionType operation;
 
     private @Nullable UUID operationId;
-    private boolean operationBegun;
+
+    /** How often in a row the operation was not carried out; each try after that has a key of its own. */
+    private int failedTries;
+
+    private boolean captureRefused;
+
+    /** What was given back in parts, outside of our sight; not what is given back when all of it is. */
+    private long refundedMinor;
+
     private @Nullable String failureCode;
     private @Nullable String failureMessage;
     private long sequence;
@@ -88,6 +96,9 @@ class Payment {
         this.provider = provider;
         this.status = PaymentStatus.PENDING;
         this.goal = PaymentGoal.AUTHORIZE;
+        if (!command.amount().isPositive()) {
+            throw new IllegalArgumentException("amount: " + command.amount() + " (expected: above zero)");
+        }
         this.captureMinor = amountMinor;
         this.createdAt = now;
         this.updatedAt = now;
@@ -96,7 +107,7 @@ class Payment {
 
     /** The operation that is to be asked of the provider now; empty if one is under way, or the goal is reached. */
     Optional<TransactionType> nextOperation() {
-        if (operation != null) {
+        if (operation != null || (captureRefused && goal == PaymentGoal.CAPTURE)) {
             return Optional.empty();
         }
         return Optional.ofNullable(goal.operationAt(status));
@@ -108,20 +119,53 @@ class Payment {
         }
         operation = next;
         operationId = transactionId;
-        operationBegun = false;
     }
 
-    /** From here on the provider may have carried the operation out, whatever becomes of us. */
-    void begin(Instant now) {
-        operationBegun = true;
-        updatedAt = now;
-    }
-
-    /** Ends the operation under way without a word from the provider about it: nothing was begun, or it was superseded. */
+    /** The operation is over: carried out, refused by the bank, never begun, or superseded. */
     void endOperation() {
         operation = null;
         operationId = null;
-        operationBegun = false;
+        failedTries = 0;
+    }
+
+    /** The provider has said for certain that the operation was not carried out; it may be tried again. */
+    void failOperation() {
+        int failed = failedTries + 1;
+        endOperation();
+        failedTries = failed;
+    }
+
+    /** The provider will never charge what it holds. */
+    void refuseCapture(String code, String message, Instant now) {
+        endOperation();
+        captureRefused = true;
+        failureCode = code;
+        failureMessage = message;
+        updatedAt = now;
+    }
+
+    /** Under which the provider is asked for the operation under way, however often. */
+    String operationKey() {
+        if (operation == null) {
+            throw new IllegalStateException(id + ": no operation is under way");
+        }
+        String key = id + "/" + operation.keyword();
+        return failedTries == 0 ? key : key + "-" + (failedTries + 1);
+    }
+
+    /** A part of what was charged was given back outside of our sight. */
+    void refundPart(Money part, Instant now) {
+        refundedMinor = Math.addExact(refundedMinor, part.amountMinor());
+        updatedAt = now;
+    }
+
+    /** What an operation of that type is about now. */
+    Money amountOf(TransactionType type) {
+        return switch (type) {
+            case AUTHORIZATION, SALE, VOID -> amount();
+            case CAPTURE, DISPUTE, DISPUTE_REVERSAL -> captureAmount();
+            case REFUND -> captureAmount().minus(refunded());
+        };
     }
 
     void captureOf(Money amount) {
@@ -142,7 +186,11 @@ class Payment {
     boolean learn(ProviderPayment word, Instant now) {
         // Given up at the provider before anything was held: for the order that is a refusal.
         boolean givenUp = operation == TransactionType.AUTHORIZATION && word.standing() == Standing.VOIDED;
-        PaymentStatus next = givenUp ? PaymentStatus.DECLINED : PaymentStatus.of(word.standing());
+        // Declined when it was to be charged or let go: what was held is not there any more.
+        boolean lapsed =
+                operation != null && operation != TransactionType.AUTHORIZATION && word.standing() == Standing.DECLINED;
+        PaymentStatus next =
+                givenUp ? PaymentStatus.DECLINED : lapsed ? PaymentStatus.VOIDED : PaymentStatus.of(word.standing());
         if (next != status && !status.canBecome(next)) {
             return false;
         }
@@ -166,11 +214,8 @@ class Payment {
         become(PaymentStatus.DECLINED, now);
     }
 
-    /** Cancels a payment that the provider has not been asked for. */
+    /** Cancels a payment that the provider has not been asked for, and never will be. */
     void withdraw(Instant now) {
-        if (operationBegun) {
-            throw new IllegalStateException(id + ": " + operation + " was begun");
-        }
         endOperation();
         become(PaymentStatus.VOIDED, now);
     }
@@ -239,8 +284,12 @@ class Payment {
         return operationId;
     }
 
-    boolean isBegun() {
-        return operationBegun;
+    boolean isCaptureRefused() {
+        return captureRefused;
+    }
+
+    Money refunded() {
+        return Money.ofMinor(refundedMinor, currency);
     }
 
     @Nullable

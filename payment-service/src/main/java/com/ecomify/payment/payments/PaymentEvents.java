@@ -3,6 +3,7 @@ package com.ecomify.payment.payments;
 import com.ecomify.common.contract.order.CancelPayment;
 import com.ecomify.common.contract.payment.PaymentActionRequired;
 import com.ecomify.common.contract.payment.PaymentAuthorized;
+import com.ecomify.common.contract.payment.PaymentCaptureFailed;
 import com.ecomify.common.contract.payment.PaymentCaptured;
 import com.ecomify.common.contract.payment.PaymentDeclined;
 import com.ecomify.common.contract.payment.PaymentRefunded;
@@ -47,13 +48,7 @@ class PaymentEvents {
                                         Objects.requireNonNull(
                                                 payment.currentAttempt().actionUrl()));
                     case AUTHORIZED ->
-                        cancelling
-                                ? null
-                                : new PaymentAuthorized(
-                                        payment.id(),
-                                        payment.orderId(),
-                                        payment.amount(),
-                                        Objects.requireNonNull(payment.provider()));
+                        cancelling ? null : payment.isCaptureRefused() ? captureFailed(payment) : authorized(payment);
                     case CAPTURED ->
                         cancelling
                                 ? null
@@ -62,6 +57,19 @@ class PaymentEvents {
                     case VOIDED -> voided(payment);
                     case REFUNDED -> new PaymentRefunded(payment.id(), payment.orderId(), payment.captureAmount());
                 });
+    }
+
+    private static PaymentAuthorized authorized(Payment payment) {
+        return new PaymentAuthorized(
+                payment.id(), payment.orderId(), payment.amount(), Objects.requireNonNull(payment.provider()));
+    }
+
+    private static PaymentCaptureFailed captureFailed(Payment payment) {
+        return new PaymentCaptureFailed(
+                payment.id(),
+                payment.orderId(),
+                Objects.requireNonNullElse(payment.failureCode(), "refused"),
+                Objects.requireNonNullElse(payment.failureMessage(), "The provider does not charge the payment."));
     }
 
     private static PaymentVoided voided(Payment payment) {

@@ -14,5 +14,13 @@ interface PaymentRepository extends Repository<Payment, UUID> {
     @Query("select p from Payment p join fetch p.attempts where p.id = :id")
     Optional<Payment> lock(UUID id);
 
-    void saveAndFlush(Payment payment);
+    /** Locks as {@link #lock}; by the provider's id of the payment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Payment p join fetch p.attempts a where a.providerReference = :reference")
+    Optional<Payment> lockByReference(String reference);
+
+    @Query("select p from Payment p join fetch p.attempts where p.id = :id")
+    Optional<Payment> find(UUID id);
+
+    void save(Payment payment);
 }

@@ -46,7 +46,7 @@ class PaymentStepJob implements DeadlineHandler {
                     case CAPTURE -> provider.capture(each.request());
                     case VOID -> provider.cancel(each.request());
                     case REFUND -> provider.refund(each.request());
-                    case AUTHORIZATION, SALE ->
+                    case AUTHORIZATION, SALE, DISPUTE, DISPUTE_REVERSAL ->
                         throw new IllegalArgumentException(
                                 "operation: " + each.type() + " (expected: one that follows)");
                 };

@@ -2,13 +2,12 @@ package com.ecomify.payment.payments;
 
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.ids.Uuid7;
+import com.ecomify.payment.providers.ProviderAnswer;
 import com.ecomify.payment.providers.ProviderPayment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,11 +56,8 @@ class PaymentSteps {
             deadlines.clear(DEADLINE, payment.id().value());
             return;
         }
-        UUID id = Uuid7.next();
-        payment.start(next.get(), id);
-        // The transaction's row refers to the payment's, which is new when it is to be authorized.
-        payments.saveAndFlush(payment);
-        rows.open(payment, id, next.get());
+        payment.start(next.get(), Uuid7.next());
+        payments.save(payment);
         deadlines.set(DEADLINE, payment.id().value(), clock.instant().plus(pause));
     }
 
@@ -84,12 +80,16 @@ class PaymentSteps {
             return;
         }
         TransactionStatus outcome = operation.outcome(word.standing());
-        rows.update(payment, operationId(payment), outcome, word);
+        rows.record(payment, outcome, word);
         if (outcome == TransactionStatus.PENDING) {
             waitForMore(payment, before, attempt);
             return;
         }
-        payment.endOperation();
+        if (outcome == TransactionStatus.ERROR) {
+            payment.failOperation();
+        } else {
+            payment.endOperation();
+        }
         // Told again after an operation that was not carried out, the same status is no news.
         if (outcome != TransactionStatus.ERROR) {
             events.answer(payment);
@@ -104,25 +104,35 @@ class PaymentSteps {
         if (payment.status() != PaymentStatus.ACTION_REQUIRED || payment.operation() != TransactionType.AUTHORIZATION) {
             payment.doubt(clock.instant());
         }
-        rows.update(payment, operationId(payment), TransactionStatus.PENDING, "outcome_unknown", reason);
+        rows.record(payment, TransactionStatus.PENDING, "outcome_unknown", reason);
         tryLater(payment, attempt);
     }
 
-    /** The provider does not take the request. An authorization ends with that; anything else has to be done some day. */
-    void refuse(Payment payment, String code, String message, int attempt) {
+    /**
+     * The provider does not take the request. An authorization ends with that, and a capture that it will never take. Anything
+     * else has to be done some day.
+     */
+    void refuse(Payment payment, ProviderAnswer.Refused refused, int attempt) {
+        String code = refused.code();
+        String message = refused.message();
         log.warn("payment {}: {} refused: {} {}", payment.id(), payment.operation(), code, message);
         if (payment.operation() == TransactionType.AUTHORIZATION) {
-            rows.update(payment, operationId(payment), TransactionStatus.ERROR, code, message);
+            rows.record(payment, TransactionStatus.ERROR, code, message);
             payment.endOperation();
             payment.decline(code, "The payment could not be made. Nothing was charged.", clock.instant());
             events.answer(payment);
             proceed(payment);
         } else if (payment.operation() == TransactionType.CAPTURE && payment.goal() == PaymentGoal.CANCEL) {
-            rows.update(payment, operationId(payment), TransactionStatus.ERROR, code, message);
-            payment.endOperation();
+            rows.record(payment, TransactionStatus.ERROR, code, message);
+            payment.failOperation();
+            proceed(payment);
+        } else if (payment.operation() == TransactionType.CAPTURE && !refused.mendable()) {
+            rows.record(payment, TransactionStatus.FAILURE, code, message);
+            payment.refuseCapture(code, message, clock.instant());
+            events.answer(payment);
             proceed(payment);
         } else {
-            rows.update(payment, operationId(payment), TransactionStatus.PENDING, code, message);
+            rows.record(payment, TransactionStatus.PENDING, code, message);
             tryLater(payment, attempt);
         }
     }
@@ -158,21 +168,12 @@ class PaymentSteps {
 
     /** Gives up waiting for the customer; what is held with the provider, if anything, is voided next. */
     void abandonConfirmation(Payment payment) {
-        rows.update(
-                payment,
-                operationId(payment),
-                TransactionStatus.FAILURE,
-                "cancelled",
-                "cancelled before the customer confirmed");
+        rows.record(payment, TransactionStatus.FAILURE, "cancelled", "cancelled before the customer confirmed");
         payment.endOperation();
         proceed(payment);
     }
 
     private void tryLater(Payment payment, int attempt) {
         deadlines.postpone(DEADLINE, payment.id().value(), clock.instant().plus(properties.pause(attempt)));
-    }
-
-    private static UUID operationId(Payment payment) {
-        return Objects.requireNonNull(payment.operationId());
     }
 }

@@ -21,12 +21,14 @@ public class Payments {
 
     private final PaymentRepository payments;
     private final PaymentSteps steps;
+    private final LearnMovement movements;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Payments(PaymentRepository payments, PaymentSteps steps, JdbcClient jdbc, Clock clock) {
+    Payments(PaymentRepository payments, PaymentSteps steps, LearnMovement movements, JdbcClient jdbc, Clock clock) {
         this.payments = payments;
         this.steps = steps;
+        this.movements = movements;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,10 +39,18 @@ public class Payments {
      */
     @Transactional
     public void apply(String provider, ProviderNotification notification) {
-        if (!isNew(provider, notification) || notification.subject() == null) {
+        if (!isNew(provider, notification)) {
             return;
         }
-        ProviderNotification.Subject subject = notification.subject();
+        if (notification.movement() != null) {
+            movements.execute(provider, notification.movement());
+        }
+        if (notification.subject() != null) {
+            apply(provider, notification, notification.subject());
+        }
+    }
+
+    private void apply(String provider, ProviderNotification notification, ProviderNotification.Subject subject) {
         Payment payment = payments.lock(subject.paymentId().value()).orElse(null);
         if (payment == null || !provider.equals(payment.provider())) {
             log.info("webhook {} of {} is about no payment of the store", notification.eventId(), provider);
@@ -60,7 +70,9 @@ public class Payments {
     private static boolean isStale(Payment payment, Standing standing) {
         @Nullable TransactionType operation = payment.operation();
         boolean notCarriedOut = operation != null && operation.outcome(standing) == TransactionStatus.ERROR;
-        return notCarriedOut || standing == Standing.PROCESSING;
+        // A decline that is told of a payment that is held is that of an earlier try.
+        boolean earlierTry = standing == Standing.DECLINED && payment.status() == PaymentStatus.AUTHORIZED;
+        return notCarriedOut || earlierTry || standing == Standing.PROCESSING;
     }
 
     private boolean isNew(String provider, ProviderNotification notification) {

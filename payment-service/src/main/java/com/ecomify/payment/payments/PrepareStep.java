@@ -4,33 +4,31 @@ import com.ecomify.common.contract.payment.PaymentId;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.payment.providers.AuthorizationRequest;
 import com.ecomify.payment.providers.FollowUpRequest;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what a provider is to be asked, and notes that it is about to be. */
+/**
+ * Reads what a provider is to be asked. That it is about to be is known already: the deadline of the operation was taken up.
+ */
 @Service
 class PrepareStep {
 
     private final PaymentRepository payments;
-    private final TransactionRows rows;
     private final Deadlines deadlines;
-    private final Clock clock;
 
-    PrepareStep(PaymentRepository payments, TransactionRows rows, Deadlines deadlines, Clock clock) {
+    PrepareStep(PaymentRepository payments, Deadlines deadlines) {
         this.payments = payments;
-        this.rows = rows;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /** @return empty if there is nothing to ask any longer */
     @Transactional
     Optional<Step> execute(PaymentId id) {
-        Payment payment = payments.lock(id.value()).orElse(null);
+        // Not locked: whoever settles the operation meanwhile changes its id, and the answer is then put aside.
+        Payment payment = payments.find(id.value()).orElse(null);
         if (payment == null || payment.operation() == null) {
             deadlines.clear(PaymentSteps.DEADLINE, id.value());
             return Optional.empty();
@@ -38,7 +36,6 @@ class PrepareStep {
         UUID operationId = Objects.requireNonNull(payment.operationId());
         String provider = Objects.requireNonNull(payment.provider());
         PaymentAttempt attempt = payment.currentAttempt();
-        payment.begin(clock.instant());
         boolean confirming = payment.status() == PaymentStatus.ACTION_REQUIRED
                 && payment.operation() == TransactionType.AUTHORIZATION;
         if (confirming || payment.status() == PaymentStatus.UNKNOWN) {
@@ -52,9 +49,9 @@ class PrepareStep {
                 provider,
                 payment.operation(),
                 new FollowUpRequest(
-                        rows.idempotencyKey(payment, operationId),
+                        payment.operationKey(),
                         Objects.requireNonNull(attempt.reference()),
-                        payment.captureAmount())));
+                        payment.amountOf(payment.operation()))));
     }
 
     private static AuthorizationRequest authorization(Payment payment) {

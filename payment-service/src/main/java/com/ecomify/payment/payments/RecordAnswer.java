@@ -41,7 +41,10 @@ class RecordAnswer {
             case ProviderAnswer.Known known -> steps.learn(payment, known.payment(), attempt);
             case ProviderAnswer.Refused refused -> refuse(payment, refused, attempt);
             case ProviderAnswer.Absent _ ->
-                steps.refuse(payment, "not_received", "the provider has never received the request", attempt);
+                steps.refuse(
+                        payment,
+                        new ProviderAnswer.Refused("not_received", "the provider has never received the request", true),
+                        attempt);
             case ProviderAnswer.Unknown unknown -> steps.doubt(payment, unknown.reason(), attempt);
         }
     }
@@ -51,7 +54,7 @@ class RecordAnswer {
         if (payment.status() == PaymentStatus.UNKNOWN || payment.status() == PaymentStatus.ACTION_REQUIRED) {
             steps.doubt(payment, refused.code() + ": " + refused.message(), attempt);
         } else {
-            steps.refuse(payment, refused.code(), refused.message(), attempt);
+            steps.refuse(payment, refused, attempt);
         }
     }
 }

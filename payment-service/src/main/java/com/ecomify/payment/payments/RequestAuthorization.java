@@ -42,12 +42,12 @@ class RequestAuthorization {
 
     @Transactional
     void execute(AuthorizePayment command) {
-        Optional<Payment> known = payments.lock(command.paymentId().value());
-        if (known.isPresent()) {
-            events.answer(known.get());
+        Known known = known(command.paymentId());
+        if (known.asked()) {
+            payments.lock(command.paymentId().value()).ifPresent(events::answer);
             return;
         }
-        if (isWithdrawn(command.paymentId())) {
+        if (known.withdrawn()) {
             log.info("payment {} was cancelled before it was asked for", command.paymentId());
             return;
         }
@@ -56,18 +56,22 @@ class RequestAuthorization {
         if (provider.isEmpty()) {
             payment.decline("provider_unavailable", "This way to pay is not available.", clock.instant());
             events.answer(payment);
-            payments.saveAndFlush(payment);
+            payments.save(payment);
             return;
         }
         steps.proceed(payment);
     }
 
-    private boolean isWithdrawn(PaymentId id) {
-        return jdbc.sql("select count(*) from withdrawn_payments where store_id = :store and payment_id = :id")
-                        .param("store", CurrentStore.get().value())
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Commands of one order come one after the other, so that nothing changes between this look and what follows. */
+    private Known known(PaymentId id) {
+        return jdbc.sql("""
+                        select exists (select from payments where store_id = :store and id = :id) as asked,
+                            exists (select from withdrawn_payments where store_id = :store and payment_id = :id) as withdrawn""")
+                .param("store", CurrentStore.get().value())
+                .param("id", id.value())
+                .query((row, number) -> new Known(row.getBoolean("asked"), row.getBoolean("withdrawn")))
+                .single();
     }
+
+    private record Known(boolean asked, boolean withdrawn) {}
 }

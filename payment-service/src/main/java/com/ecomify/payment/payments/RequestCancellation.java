@@ -1,6 +1,7 @@
 package com.ecomify.payment.payments;
 
 import com.ecomify.common.contract.order.CancelPayment;
+import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestCancellation {
 
     private final PaymentRepository payments;
-    private final TransactionRows rows;
+    private final Deadlines deadlines;
     private final PaymentSteps steps;
     private final PaymentEvents events;
     private final JdbcClient jdbc;
@@ -26,13 +27,13 @@ class RequestCancellation {
 
     RequestCancellation(
             PaymentRepository payments,
-            TransactionRows rows,
+            Deadlines deadlines,
             PaymentSteps steps,
             PaymentEvents events,
             JdbcClient jdbc,
             Clock clock) {
         this.payments = payments;
-        this.rows = rows;
+        this.deadlines = deadlines;
         this.steps = steps;
         this.events = events;
         this.jdbc = jdbc;
@@ -51,7 +52,7 @@ class RequestCancellation {
         switch (payment.status()) {
             case VOIDED, REFUNDED, DECLINED -> events.answer(payment);
             case PENDING -> {
-                if (!payment.isBegun()) {
+                if (isWithdrawnInTime(payment)) {
                     withdraw(payment);
                 }
             }
@@ -61,8 +62,8 @@ class RequestCancellation {
                 }
             }
             case AUTHORIZED -> {
-                if (payment.operation() == TransactionType.CAPTURE && !payment.isBegun()) {
-                    giveUpOperation(payment);
+                if (payment.operation() == TransactionType.CAPTURE && isWithdrawnInTime(payment)) {
+                    payment.endOperation();
                 }
                 if (payment.operation() == null) {
                     steps.proceed(payment);
@@ -80,22 +81,14 @@ class RequestCancellation {
     }
 
     private void withdraw(Payment payment) {
-        giveUpOperation(payment);
         payment.withdraw(clock.instant());
         events.answer(payment);
         steps.proceed(payment);
     }
 
-    private void giveUpOperation(Payment payment) {
-        if (payment.operationId() != null) {
-            rows.update(
-                    payment,
-                    payment.operationId(),
-                    TransactionStatus.ERROR,
-                    "cancelled",
-                    "cancelled before it was begun");
-        }
-        payment.endOperation();
+    /** Whoever takes the deadline up first decides: the job, which then asks the provider, or we, and it never does. */
+    private boolean isWithdrawnInTime(Payment payment) {
+        return deadlines.withdraw(PaymentSteps.DEADLINE, payment.id().value());
     }
 
     private void withdrawUnheardOf(CancelPayment command) {

@@ -34,6 +34,10 @@ class RequestCapture {
     }
 
     private void aimForCapture(Payment payment, CapturePayment command) {
+        if (payment.isCaptureRefused()) {
+            events.answer(payment);
+            return;
+        }
         if (payment.goal() != PaymentGoal.AUTHORIZE) {
             log.info("payment {} is on its way to {} already", payment.id(), payment.goal());
             return;

@@ -11,8 +11,9 @@ public sealed interface ProviderAnswer {
      *
      * @param code a stable reason
      * @param message for people; no secrets
+     * @param mendable whether the merchant can see to it that the same request is taken later, as by storing another key
      */
-    record Refused(String code, String message) implements ProviderAnswer {}
+    record Refused(String code, String message, boolean mendable) implements ProviderAnswer {}
 
     /** The provider has never received the request and never will: only ever the answer to a question. */
     record Absent() implements ProviderAnswer {}

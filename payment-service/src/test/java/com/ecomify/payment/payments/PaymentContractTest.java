@@ -7,6 +7,7 @@ import com.ecomify.common.contract.order.CancelPayment;
 import com.ecomify.common.contract.order.CapturePayment;
 import com.ecomify.common.contract.payment.PaymentActionRequired;
 import com.ecomify.common.contract.payment.PaymentAuthorized;
+import com.ecomify.common.contract.payment.PaymentCaptureFailed;
 import com.ecomify.common.contract.payment.PaymentCaptured;
 import com.ecomify.common.contract.payment.PaymentDeclined;
 import com.ecomify.common.contract.payment.PaymentRefunded;
@@ -64,6 +65,18 @@ class PaymentContractTest {
         payment.learn(word(Standing.CAPTURED, null, null), NOW);
 
         assertAnswers(payment, PaymentCaptured.class);
+    }
+
+    @Test
+    void answersWithCaptureFailed() {
+        PaymentCaptureFailed example = Golden.read(PaymentCaptureFailed.class);
+        Payment payment = asked();
+        payment.learn(word(Standing.AUTHORIZED, null, null), NOW);
+        payment.captureOf(payment.amount());
+
+        payment.refuseCapture(example.code(), example.message(), NOW);
+
+        assertAnswers(payment, PaymentCaptureFailed.class);
     }
 
     @Test

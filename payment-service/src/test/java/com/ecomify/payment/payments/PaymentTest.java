@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.ecomify.common.contract.order.AuthorizePayment;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.contract.payment.PaymentAuthorized;
+import com.ecomify.common.contract.payment.PaymentCaptureFailed;
 import com.ecomify.common.contract.payment.PaymentDeclined;
 import com.ecomify.common.contract.payment.PaymentId;
 import com.ecomify.common.contract.payment.PaymentVoided;
@@ -100,12 +101,54 @@ class PaymentTest {
     }
 
     @Test
-    void cannotBeWithdrawnOnceBegun() {
-        Payment payment = payment();
-        payment.start(TransactionType.AUTHORIZATION, Uuid7.next());
-        payment.begin(NOW);
+    void asksWithAKeyOfItsOwnOnlyAfterATryThatWasNotCarriedOut() {
+        Payment payment = authorized();
+        payment.captureOf(AMOUNT);
+        payment.start(TransactionType.CAPTURE, Uuid7.next());
+        assertThat(payment.operationKey()).isEqualTo(payment.id() + "/capture");
 
-        assertThatIllegalStateException().isThrownBy(() -> payment.withdraw(NOW));
+        payment.failOperation();
+        payment.start(TransactionType.CAPTURE, Uuid7.next());
+        assertThat(payment.operationKey()).isEqualTo(payment.id() + "/capture-2");
+
+        payment.endOperation();
+        payment.start(TransactionType.REFUND, Uuid7.next());
+        assertThat(payment.operationKey()).isEqualTo(payment.id() + "/refund");
+    }
+
+    @Test
+    void triesNoCaptureAgainThatTheProviderRefuses() {
+        Payment payment = authorized();
+        payment.captureOf(AMOUNT);
+        payment.start(TransactionType.CAPTURE, Uuid7.next());
+
+        payment.refuseCapture("amount_not_supported", "No.", NOW);
+
+        assertThat(payment.nextOperation()).isEmpty();
+        assertThat(PaymentEvents.message(payment)).get().isInstanceOf(PaymentCaptureFailed.class);
+        payment.raiseGoal(PaymentGoal.CANCEL);
+        assertThat(payment.nextOperation()).contains(TransactionType.VOID);
+    }
+
+    @Test
+    void isVoidedWhenWhatWasHeldIsDeclinedAtItsCapture() {
+        Payment payment = authorized();
+        payment.captureOf(AMOUNT);
+        payment.start(TransactionType.CAPTURE, Uuid7.next());
+
+        payment.learn(word(Standing.DECLINED), NOW);
+
+        assertThat(payment.status()).isEqualTo(PaymentStatus.VOIDED);
+    }
+
+    @Test
+    void refundsWhatWasNotGivenBackInParts() {
+        Payment payment = authorized();
+        payment.learn(word(Standing.CAPTURED), NOW);
+
+        payment.refundPart(Money.ofMinor(1_000, "USD"), NOW);
+
+        assertThat(payment.amountOf(TransactionType.REFUND)).isEqualTo(AMOUNT.minus(Money.ofMinor(1_000, "USD")));
     }
 
     @Test

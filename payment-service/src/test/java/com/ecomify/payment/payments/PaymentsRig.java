@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +121,17 @@ final class PaymentsRig {
     void makeDeadlinesDue() {
         sql(client -> client.sql("update deadlines set due_at = now() - interval '1 second', claimed_until = null")
                 .update());
+    }
+
+    /** What the books say of this payment, by account, debits above zero. */
+    Map<String, Long> balances() {
+        return sql(client -> client
+                .sql("select account, sum(amount_minor) from ledger_entries where payment_id = ? group by account")
+                .param(payment.value())
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     <T> T sql(Function<JdbcClient, T> work) {

@@ -17,6 +17,7 @@ import com.stripe.net.Webhook;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +215,34 @@ class StripePaymentsIT {
     }
 
     @Test
+    void recordsWhatIsRefundedAndDisputedAtStripe() throws GeneralSecurityException {
+        rig.authorize("pm_card_visa");
+        rig.answer(PaymentAuthorized.class, PaymentAuthorized::paymentId);
+        rig.capture();
+        rig.answer(PaymentCaptured.class, PaymentCaptured::paymentId);
+
+        movement("charge.refunded", "\"amount_refunded\":1000,\"refunded\":false");
+        movement("charge.refunded", "\"amount_refunded\":1000,\"refunded\":false");
+        movement("charge.dispute.funds_withdrawn", "\"amount\":3999");
+        movement("charge.dispute.funds_reinstated", "\"amount\":3999");
+        movement("charge.refunded", "\"amount_refunded\":4999,\"refunded\":true");
+
+        rig.answer(PaymentRefunded.class, PaymentRefunded::paymentId);
+        assertThat(rig.transactions())
+                .containsExactly(
+                        "AUTHORIZATION SUCCESS",
+                        "CAPTURE SUCCESS",
+                        "REFUND SUCCESS",
+                        "DISPUTE SUCCESS",
+                        "DISPUTE_REVERSAL SUCCESS",
+                        "REFUND SUCCESS");
+        assertThat(rig.view().at("/status").asString()).isEqualTo("REFUNDED");
+        assertThat(rig.balances())
+                .containsOnly(
+                        Map.entry("PROVIDER_CLEARING", 0L), Map.entry("STORE_PAYABLE", 0L), Map.entry("DISPUTED", 0L));
+    }
+
+    @Test
     void declinesWhenStripeRefusesTheStoresKey() {
         useKey("sk_test_RevokedLongAgo");
 
@@ -232,9 +261,21 @@ class StripePaymentsIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 
+    /** An event about the charge, or a dispute of it; Stripe sends the same in many more words. */
+    private void movement(String type, String fields) throws GeneralSecurityException {
+        String object = "{\"id\":\"ch_1\",\"payment_intent\":\"%s\",\"currency\":\"usd\",%s}"
+                .formatted(STRIPE.intentOf(payment).id(), fields);
+        Api.Answer answer = webhook(UUID.randomUUID().toString(), type, object, WEBHOOK_SECRET);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
     private Api.Answer webhook(String type, String secret) throws GeneralSecurityException {
+        return webhook(payment, type, STRIPE.intentOf(payment).json(false), secret);
+    }
+
+    private Api.Answer webhook(String id, String type, String object, String secret) throws GeneralSecurityException {
         String body = "{\"id\":\"evt_%s\",\"object\":\"event\",\"type\":\"%s\",\"data\":{\"object\":%s}}"
-                .formatted(payment, type, STRIPE.intentOf(payment).json(false));
+                .formatted(id, type, object);
         String signature = Webhook.Signature.generateSignatureHeader(
                 body, secret, clock.instant().getEpochSecond());
         return api.header("Stripe-Signature", signature).post("/api/v1/webhooks/stripe/" + rig.store, body);

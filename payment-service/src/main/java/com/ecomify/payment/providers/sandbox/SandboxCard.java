@@ -16,7 +16,9 @@ enum SandboxCard {
     /** Authorizes, but the answer is lost; the webhook tells later. */
     ANSWER_LOST("pm_card_unknown", Standing.AUTHORIZED, null),
     /** Authorizes, but the answer is lost and no webhook ever comes: only asking tells. */
-    ANSWER_AND_WEBHOOK_LOST("pm_card_unknownNoWebhook", Standing.AUTHORIZED, null);
+    ANSWER_AND_WEBHOOK_LOST("pm_card_unknownNoWebhook", Standing.AUTHORIZED, null),
+    /** Authorizes, and refuses to be charged. */
+    NEVER_CAPTURED("pm_card_captureRefused", Standing.AUTHORIZED, null);
 
     private final String token;
     private final Standing standing;

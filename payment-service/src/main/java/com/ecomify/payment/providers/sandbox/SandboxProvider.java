@@ -38,7 +38,7 @@ class SandboxProvider implements PaymentProvider {
         requireNoTransaction();
         Optional<SandboxCard> card = SandboxCard.find(request.paymentMethod());
         if (card.isEmpty()) {
-            return new ProviderAnswer.Refused("payment_method_invalid", "the sandbox has no such card");
+            return new ProviderAnswer.Refused("payment_method_invalid", "the sandbox has no such card", false);
         }
         SandboxCharge charge = books.authorize(request, card.get());
         boolean first = charge.authorizeCalls() == 1;
@@ -53,7 +53,11 @@ class SandboxProvider implements PaymentProvider {
     @Override
     public ProviderAnswer capture(FollowUpRequest request) {
         requireNoTransaction();
-        return answer(books.capture(request));
+        Optional<SandboxCharge> charge =
+                books.find(UUID.fromString(request.reference().substring("sbx_".length())));
+        return charge.filter(each -> each.card() == SandboxCard.NEVER_CAPTURED).isPresent()
+                ? new ProviderAnswer.Refused("amount_not_supported", "The sandbox never charges this card.", false)
+                : answer(books.capture(request));
     }
 
     @Override
@@ -78,7 +82,8 @@ class SandboxProvider implements PaymentProvider {
 
     private ProviderAnswer answer(Optional<SandboxCharge> charge) {
         return charge.<ProviderAnswer>map(each -> new ProviderAnswer.Known(each.describe(publicUrl)))
-                .orElseGet(() -> new ProviderAnswer.Refused("charge_not_found", "the sandbox has no such charge"));
+                .orElseGet(
+                        () -> new ProviderAnswer.Refused("charge_not_found", "the sandbox has no such charge", false));
     }
 
     /** A real provider could not take part in a transaction of ours either. */

@@ -1,6 +1,8 @@
 package com.ecomify.payment.providers.stripe;
 
 import com.ecomify.common.money.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,19 @@ record StripeAmount(long value, String currency) {
     private static final Set<String> ZERO_DECIMAL = Set.of(
             "BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "VND", "VUV", "XAF", "XOF", "XPF");
     private static final Set<String> THREE_DECIMAL = Set.of("BHD", "JOD", "KWD", "OMR", "TND");
+
+    /** @return empty if it is no currency, or no amount above zero of it */
+    static Optional<Money> money(long value, String currency) {
+        String code = currency.toUpperCase(Locale.ROOT);
+        int decimals = THREE_DECIMAL.contains(code) ? 3 : ZERO_DECIMAL.contains(code) ? 0 : 2;
+        try {
+            return value > 0
+                    ? Optional.of(Money.of(BigDecimal.valueOf(value, decimals), Currency.getInstance(code)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
 
     /** @return empty if Stripe cannot take exactly this amount; nothing is ever rounded */
     static Optional<StripeAmount> of(Money money) {

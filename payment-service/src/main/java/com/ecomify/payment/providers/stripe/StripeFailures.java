@@ -27,7 +27,7 @@ final class StripeFailures {
         return switch (e) {
             case CardException card -> declined(card);
             case AuthenticationException _ ->
-                new ProviderAnswer.Refused("provider_refused_key", "Stripe does not accept the store's key");
+                new ProviderAnswer.Refused("provider_refused_key", "Stripe does not accept the store's key", true);
             // Too many at once, or the first request with this key is still at work: nothing is settled.
             case RateLimitException _ -> new ProviderAnswer.Unknown("too many requests");
             case IdempotencyException each -> new ProviderAnswer.Unknown("idempotency: " + each.getCode());
@@ -40,7 +40,7 @@ final class StripeFailures {
     private static ProviderAnswer declined(CardException e) {
         StripeError error = e.getStripeError();
         return error == null || error.getPaymentIntent() == null
-                ? new ProviderAnswer.Refused(String.valueOf(e.getCode()), "Stripe refuses the card")
+                ? new ProviderAnswer.Refused(String.valueOf(e.getCode()), "Stripe refuses the card", false)
                 : new ProviderAnswer.Known(StripeIntents.declined(error.getPaymentIntent(), error));
     }
 
@@ -50,6 +50,6 @@ final class StripeFailures {
         }
         String code = e.getCode() == null ? "invalid_request" : e.getCode();
         String parameter = e.getParam() == null ? "" : ": " + e.getParam();
-        return new ProviderAnswer.Refused(code, "Stripe refuses the request" + parameter);
+        return new ProviderAnswer.Refused(code, "Stripe refuses the request" + parameter, false);
     }
 }

@@ -56,7 +56,8 @@ class StripeProvider implements PaymentProvider {
     public ProviderAnswer authorize(AuthorizationRequest request) {
         Optional<StripeAmount> amount = StripeAmount.of(request.amount());
         if (amount.isEmpty()) {
-            return new ProviderAnswer.Refused("amount_not_supported", "Stripe cannot take exactly " + request.amount());
+            return new ProviderAnswer.Refused(
+                    "amount_not_supported", "Stripe cannot take exactly " + request.amount(), false);
         }
         PaymentIntentCreateParams params = creation(request, amount.get());
         return call(client -> known(
@@ -67,7 +68,8 @@ class StripeProvider implements PaymentProvider {
     public ProviderAnswer capture(FollowUpRequest request) {
         Optional<StripeAmount> amount = StripeAmount.of(request.amount());
         if (amount.isEmpty()) {
-            return new ProviderAnswer.Refused("amount_not_supported", "Stripe cannot take exactly " + request.amount());
+            return new ProviderAnswer.Refused(
+                    "amount_not_supported", "Stripe cannot take exactly " + request.amount(), false);
         }
         PaymentIntentCaptureParams params = PaymentIntentCaptureParams.builder()
                 .setAmountToCapture(amount.get().value())
@@ -170,7 +172,7 @@ class StripeProvider implements PaymentProvider {
     private ProviderAnswer call(Call<ProviderAnswer> call) {
         Optional<ProviderCredentials> credentials = accounts.credentials(NAME);
         if (credentials.isEmpty()) {
-            return new ProviderAnswer.Refused("provider_unavailable", "the store has no Stripe key");
+            return new ProviderAnswer.Refused("provider_unavailable", "the store has no Stripe key", true);
         }
         try {
             return call.on(client(credentials.get()));

@@ -87,7 +87,10 @@ class StripeWebhookSource implements WebhookSource {
                 return Optional.empty();
             }
             return Optional.of(new ProviderNotification(
-                    id, type, EVENTS.contains(type) ? subject(type, event.at("/data/object")) : null));
+                    id,
+                    type,
+                    EVENTS.contains(type) ? subject(type, event.at("/data/object")) : null,
+                    StripeMovements.read(type, event.at("/data/object"))));
         } catch (JacksonException e) {
             log.warn("a signed Stripe webhook is no JSON document");
             return Optional.empty();
