@@ -1,5 +1,6 @@
 package com.ecomify.common.pagination;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the rows of this page; may be empty
  * @param pageInfo where the next page starts
+ * @param totalCount how many rows the list has on all pages; null, and left out of the answer, where nobody asked
  */
-public record Page<T>(List<T> data, PageInfo pageInfo) {
+public record Page<T>(
+        List<T> data,
+        PageInfo pageInfo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long totalCount) {
 
     public Page {
         data = List.copyOf(data);
+    }
+
+    /** A page of a list that was not counted. */
+    public Page(List<T> data, PageInfo pageInfo) {
+        this(data, pageInfo, null);
     }
 
     /**
@@ -32,7 +42,11 @@ public record Page<T>(List<T> data, PageInfo pageInfo) {
         return new Page<>(data, new PageInfo(more, end));
     }
 
+    public Page<T> counted(long total) {
+        return new Page<>(data, pageInfo, total);
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> mapper) {
-        return new Page<>(data.stream().<R>map(mapper).toList(), pageInfo);
+        return new Page<>(data.stream().<R>map(mapper).toList(), pageInfo, totalCount);
     }
 }

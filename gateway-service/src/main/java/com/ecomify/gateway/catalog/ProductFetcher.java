@@ -44,12 +44,9 @@ class ProductFetcher {
             DataFetchingEnvironment environment) {
         PageRequest request = PageRequest.of(first, after);
         ProductFilter filter = filters == null ? ProductFilter.NONE : filters;
-        // Only the search counts.
-        boolean search =
-                filter.narrowsTheStorefront() || environment.getSelectionSet().contains("totalCount");
-        String path = search
+        String path = filter.narrowsTheStorefront()
                 ? "/api/v1/storefront/search?" + request.query() + filter.searchQuery()
-                : "/api/v1/storefront/products?" + request.query();
+                : "/api/v1/storefront/products?" + request.query() + count(environment);
         ServicePage<Card> page =
                 calls.get(Service.PRODUCT, credentials(environment), path, new TypeReference<ServicePage<Card>>() {});
         return Loaders.<Product>loadAll(
@@ -70,7 +67,7 @@ class ProductFetcher {
         ServicePage<Product> page = calls.get(
                 Service.PRODUCT,
                 credentials(environment),
-                "/api/v1/admin/products?" + request.query() + filter.adminQuery(),
+                "/api/v1/admin/products?" + request.query() + filter.adminQuery() + count(environment),
                 new TypeReference<ServicePage<Product>>() {});
         page.data().forEach(product -> Loaders.prime(environment, Products.LOADER, product.id(), product));
         return Connection.of(page, request);
@@ -100,6 +97,11 @@ class ProductFetcher {
     /** A product that went off sale between the two calls is left out of its page. */
     private static ServicePage<Product> onSale(ServicePage<Card> page, List<Product> found) {
         return new ServicePage<>(found.stream().filter(Objects::nonNull).toList(), page.pageInfo(), page.totalCount());
+    }
+
+    /** Counting costs the service a statement: it counts when the count is asked for, and the search always. */
+    private static String count(DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().contains("totalCount") ? "&count=true" : "";
     }
 
     private static Credentials credentials(DataFetchingEnvironment environment) {

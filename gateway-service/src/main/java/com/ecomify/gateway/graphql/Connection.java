@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list in the Relay form.
  *
- * @param totalCount null where it is not known
+ * @param totalCount null where nobody asked for it
  */
 public record Connection<T>(
         List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page as services answer it.
  *
- * @param totalCount null where the service does not count
+ * @param totalCount null where the service was not asked to count
  */
 public record ServicePage<T>(
         List<T> data, @Nullable PageEnd pageInfo, @Nullable Integer totalCount) {

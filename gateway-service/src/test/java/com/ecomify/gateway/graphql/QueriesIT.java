@@ -133,7 +133,7 @@ class QueriesIT extends GatewayTest {
     }
 
     @Test
-    void searchesWhenAFilterOrTheCountIsAskedFor() {
+    void searchesWhenAFilterNarrowsTheList() {
         backends.on(
                 Service.PRODUCT,
                 "GET /api/v1/storefront/search",
@@ -153,6 +153,30 @@ class QueriesIT extends GatewayTest {
                 .isEqualTo(41);
         assertThat(backends.received().getFirst().target())
                 .isEqualTo("/api/v1/storefront/search?first=1&q=blue+%26+co&minPrice=5");
+    }
+
+    @Test
+    void hasTheListCountedWhenTheCountIsAskedFor() {
+        Reply page = Reply.json(
+                200,
+                Map.of(
+                        "data",
+                        List.of(Map.of("id", Catalog.id(4))),
+                        "pageInfo",
+                        Map.of("hasNextPage", false),
+                        "totalCount",
+                        41));
+        backends.on(Service.PRODUCT, "GET /api/v1/storefront/products", page);
+
+        Answer counted = GraphQl.send(shopper(), "{ products(first: 1) { totalCount edges { node { id } } } }");
+        Answer plain = GraphQl.send(shopper(), "{ products(first: 2) { edges { node { id } } } }");
+
+        assertThat(counted.at("/data/products/totalCount").asInt())
+                .as(counted.toString())
+                .isEqualTo(41);
+        assertThat(plain.at("/errors").isMissingNode()).as(plain.toString()).isTrue();
+        assertThat(backends.received().stream().map(request -> request.target()))
+                .contains("/api/v1/storefront/products?first=1&count=true", "/api/v1/storefront/products?first=2");
     }
 
     @Test

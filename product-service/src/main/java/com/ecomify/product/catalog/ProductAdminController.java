@@ -47,14 +47,16 @@ class ProductAdminController {
     }
 
     @GetMapping
-    @Operation(summary = "List products, newest first")
+    @Operation(summary = "List products, newest first", description = "`count=true` adds `totalCount`.")
     Page<ProductView> list(
             @RequestParam(required = false) @Nullable ProductStatus status,
             @RequestParam(required = false) @Nullable @Size(max = 255) String query,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int first,
-            @RequestParam(required = false) @Nullable String after) {
-        return products.list(status, ProductParameters.text("query", query), first, ProductParameters.idCursor(after))
-                .map(ProductView::of);
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean count) {
+        ProductFilter filter = new ProductFilter(status, ProductParameters.text("query", query));
+        Page<VersionedProduct> page = products.list(filter, first, ProductParameters.idCursor(after));
+        return (count ? page.counted(products.count(filter)) : page).map(ProductView::of);
     }
 
     @PostMapping

@@ -5,7 +5,6 @@ import com.ecomify.common.contract.product.ProductStatus;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.pagination.Cursor;
 import com.ecomify.common.pagination.Page;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,29 +34,19 @@ class ProductQueries {
         return read(List.of(id.value())).stream().findFirst();
     }
 
-    /**
-     * Newest first.
-     *
-     * @param text a part of the title, the handle, the vendor or a SKU; null for all
-     */
+    /** Newest first. */
     @PreAuthorize("hasAuthority('product:read')")
     @Transactional(readOnly = true)
-    public Page<VersionedProduct> list(
-            @Nullable ProductStatus status, @Nullable String text, int first, @Nullable Cursor after) {
-        List<UUID> ids = jdbc.sql("""
-                select id from products p
-                where (:status::text is null or status = :status)
-                  and (:text::text is null or title ilike :text or handle ilike :text or vendor ilike :text or exists (
-                      select 1 from product_variants v where v.product_id = p.id and v.sku ilike :text))
-                  and (:after::uuid is null or id < :after)
-                order by id desc limit :limit""")
-                .param("status", status == null ? null : status.name())
-                .param("text", text == null || text.isBlank() ? null : "%" + escaped(text.strip()) + "%")
-                .param("after", after == null ? null : after.uuid(0))
-                .param("limit", first + 1)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
-        return Page.of(read(ids), first, each -> Cursor.of(each.product().id()));
+    public Page<VersionedProduct> list(ProductFilter filter, int first, @Nullable Cursor after) {
+        List<ProductRows.ProductRow> found = rows.products(filter, after == null ? null : after.uuid(0), first + 1);
+        return Page.of(
+                withVariants(found), first, each -> Cursor.of(each.product().id()));
+    }
+
+    @PreAuthorize("hasAuthority('product:read')")
+    @Transactional(readOnly = true)
+    public long count(ProductFilter filter) {
+        return rows.count(filter);
     }
 
     /** Those of the products that exist. Callers without the permission to read the catalogue get the ACTIVE ones. */
@@ -85,18 +74,17 @@ class ProductQueries {
     }
 
     private List<VersionedProduct> read(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<ProductRows.VariantRow>> variants = rows.variants(ids);
-        List<VersionedProduct> found = new ArrayList<>();
-        for (ProductRows.ProductRow row : rows.products(ids)) {
-            found.add(row.with(variants.getOrDefault(row.id(), List.of())));
-        }
-        return found;
+        return ids.isEmpty() ? List.of() : withVariants(rows.products(ids));
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    private List<VersionedProduct> withVariants(List<ProductRows.ProductRow> products) {
+        if (products.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = products.stream().map(ProductRows.ProductRow::id).toList();
+        Map<UUID, List<ProductRows.VariantRow>> variants = rows.variants(ids);
+        return products.stream()
+                .map(row -> row.with(variants.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 }

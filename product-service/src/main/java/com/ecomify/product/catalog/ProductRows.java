@@ -29,12 +29,43 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProductRows {
 
+    private static final String FILTER = """
+             where (:status::text is null or status = :status)
+              and (:text::text is null or title ilike :text or handle ilike :text or vendor ilike :text or exists (
+                  select 1 from product_variants v where v.product_id = p.id and v.sku ilike :text))
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     ProductRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** Newest first. */
+    List<ProductRow> products(ProductFilter filter, @Nullable UUID after, int limit) {
+        return filtered("select * from products p" + FILTER + """
+                  and (:after::uuid is null or id < :after)
+                order by id desc limit :limit""", filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> product(row))
+                .list();
+    }
+
+    long count(ProductFilter filter) {
+        return filtered("select count(*) from products p" + FILTER, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ProductFilter filter) {
+        return jdbc.sql(sql)
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("text", filter.pattern());
     }
 
     /** In the order of {@code ids}. */

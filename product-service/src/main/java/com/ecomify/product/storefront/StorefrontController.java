@@ -38,13 +38,16 @@ class StorefrontController {
     }
 
     @GetMapping
-    @Operation(summary = "List the products on sale", description = "Sorts: newest, title, price, price-desc.")
+    @Operation(
+            summary = "List the products on sale",
+            description = "Sorts: newest, title, price, price-desc. `count=true` adds `totalCount`.")
     Page<Card> list(
             @RequestParam(defaultValue = "newest") String sort,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int first,
-            @RequestParam(required = false) @Nullable String after) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean count) {
         requireStore();
-        return queries.list(StorefrontSort.parse(sort), first, Cursor.parse(after, 2))
+        return queries.list(StorefrontSort.parse(sort), first, Cursor.parse(after, 2), count)
                 .map(Card::new);
     }
 

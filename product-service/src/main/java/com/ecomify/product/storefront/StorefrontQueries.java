@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the storefront shows, in one statement each. */
+/** What the storefront shows, in one statement each, and one more to count. */
 @Component
 class StorefrontQueries {
 
@@ -28,7 +28,7 @@ class StorefrontQueries {
     }
 
     @Transactional(readOnly = true)
-    public Page<String> list(StorefrontSort sort, int first, @Nullable Cursor after) {
+    public Page<String> list(StorefrontSort sort, int first, @Nullable Cursor after, boolean count) {
         List<CardRow> rows = jdbc.sql(sort.sql(after != null))
                 .param("key", after == null ? null : sort.key(after))
                 .param("id", after == null ? null : sort.id(after))
@@ -36,7 +36,14 @@ class StorefrontQueries {
                 .query((row, number) -> new CardRow(
                         row.getString("card"), Cursor.of(row.getString("key"), row.getString("product_id"))))
                 .list();
-        return Page.of(rows, first, CardRow::cursor).map(CardRow::card);
+        Page<String> page = Page.of(rows, first, CardRow::cursor).map(CardRow::card);
+        return count ? page.counted(count()) : page;
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from storefront_products")
+                .query(Long.class)
+                .single();
     }
 
     private record CardRow(String card, Cursor cursor) {}

@@ -9,6 +9,7 @@ import com.ecomify.common.events.Event;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.testing.Api;
 import com.ecomify.common.testing.ServiceTest;
+import com.ecomify.common.testing.SqlCounter;
 import com.ecomify.common.testing.TestEvents;
 import com.ecomify.common.testing.TestTokens;
 import com.ecomify.product.TestStores;
@@ -50,6 +51,9 @@ class ProductAdminIT {
 
     @Autowired
     private StoreCurrencies currencies;
+
+    @Autowired
+    private SqlCounter sql;
 
     private StoreId store;
     private Api api;
@@ -242,6 +246,10 @@ class ProductAdminIT {
         assertThat(api.get(PRODUCTS + "?status=ACTIVE").at("/data").size()).isEqualTo(1);
         assertThat(api.get(PRODUCTS + "?query=shirt-m").at("/data").size()).isEqualTo(1);
         assertThat(api.get(PRODUCTS + "?query=100%25").text("/data/0/title")).isEqualTo("Gift 100%");
+        assertThat(api.get(PRODUCTS + "?query=gift&first=1&count=true").text("/totalCount"))
+                .isEqualTo("2");
+        assertThat(api.get(PRODUCTS).body().has("totalCount")).isFalse();
+        assertThat(sql.statementsOf(() -> api.get(PRODUCTS))).hasSizeBetween(1, 2);
     }
 
     @Test

@@ -170,6 +170,21 @@ class StorefrontIT {
     }
 
     @Test
+    void countsTheListWhenAsked() {
+        create("Lamp", "ACTIVE", 10, 5);
+        create("Chair", "ACTIVE", 10, 5);
+        create("Secret", "DRAFT", 10, 5);
+
+        Api.Answer counted = shopper.get(STOREFRONT + "?first=1&count=true");
+        List<String> statements = sql.statementsOf(() -> shopper.get(STOREFRONT + "?first=1&count=true"));
+
+        assertThat(counted.at("/totalCount").asInt()).isEqualTo(2);
+        assertThat(counted.at("/data").size()).isEqualTo(1);
+        assertThat(statements).hasSizeLessThanOrEqualTo(2);
+        assertThat(shopper.get(STOREFRONT).body().has("totalCount")).isFalse();
+    }
+
+    @Test
     void refusesBadParameters() {
         String titleCursor = titleCursor();
 
