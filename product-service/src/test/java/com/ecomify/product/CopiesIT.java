@@ -15,6 +15,7 @@ import com.ecomify.common.testing.TestEvents;
 import com.ecomify.product.stockcopy.VariantAvailability;
 import com.ecomify.product.storecopy.StoreCurrencies;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class CopiesIT {
 
     private Map<VariantId, Long> levels(StoreId store, ProductId product) {
         return CurrentStore.call(
-                store, () -> Objects.requireNonNull(transactions.execute(status -> availability.read(product))));
+                store,
+                () -> Objects.requireNonNull(transactions.execute(status -> availability.read(List.of(product)))));
     }
 }

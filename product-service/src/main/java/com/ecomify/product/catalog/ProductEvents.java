@@ -7,6 +7,9 @@ import com.ecomify.common.contract.product.ProductUpdated;
 import com.ecomify.common.errors.ProblemException;
 import com.ecomify.common.events.EventJson;
 import com.ecomify.common.events.Outbox;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +28,19 @@ class ProductEvents {
         this.features = features;
     }
 
-    /** @param product flushed, so that its row is locked and its version is final */
-    void created(Product product) {
-        ProductSnapshot snapshot = fitting(product.snapshot());
-        outbox.append(product.id(), product.version(), new ProductCreated(snapshot));
-        features.publishEvent(new ProductChanged(snapshot, product.handle()));
-    }
-
-    /** @param product flushed */
-    void updated(Product product, String previousHandle) {
-        ProductSnapshot snapshot = fitting(product.snapshot());
-        outbox.append(product.id(), product.version(), new ProductUpdated(snapshot));
-        features.publishEvent(new ProductChanged(snapshot, previousHandle));
+    /** @param saved products that are flushed, so that their rows are locked and their versions are final */
+    void saved(List<Saved> saved) {
+        List<ProductsChanged.Change> changes = new ArrayList<>();
+        for (Saved each : saved) {
+            Product product = each.product();
+            ProductSnapshot snapshot = fitting(product.snapshot());
+            outbox.append(
+                    product.id(),
+                    product.version(),
+                    each.previousHandle() == null ? new ProductCreated(snapshot) : new ProductUpdated(snapshot));
+            changes.add(new ProductsChanged.Change(snapshot, each.previousHandle()));
+        }
+        features.publishEvent(new ProductsChanged(changes));
     }
 
     /** @param last the product as it was; its row is deleted and flushed */
@@ -62,4 +66,7 @@ class ProductEvents {
         }
         return snapshot;
     }
+
+    /** @param previousHandle null of a product that is new */
+    record Saved(Product product, @Nullable String previousHandle) {}
 }

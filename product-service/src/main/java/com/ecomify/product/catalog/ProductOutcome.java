@@ -3,7 +3,7 @@ package com.ecomify.product.catalog;
 import com.ecomify.common.contract.product.ProductSnapshot;
 
 /** What came of creating or changing a product. */
-public sealed interface ProductOutcome {
+public sealed interface ProductOutcome extends PutOutcome {
 
     /** @param version for the next conditional change
      *  @param kind what was done */

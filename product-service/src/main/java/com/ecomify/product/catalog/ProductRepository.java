@@ -1,6 +1,8 @@
 package com.ecomify.product.catalog;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,11 +19,10 @@ interface ProductRepository extends Repository<Product, UUID> {
     @Query("select p from Product p where p.id = :id")
     Optional<Product> lockById(UUID id);
 
-    @Query("select p from Product p left join fetch p.variants where p.handle = :handle")
-    Optional<Product> findByHandle(String handle);
+    @Query("select p from Product p left join fetch p.variants where p.handle in :handles")
+    List<Product> findByHandles(Collection<String> handles);
 
-    @Query(value = "select 1 from products where id = :id for update", nativeQuery = true)
-    Optional<Integer> holdById(UUID id);
+    List<Product> saveAllAndFlush(Iterable<Product> products);
 
     Product saveAndFlush(Product product);
 

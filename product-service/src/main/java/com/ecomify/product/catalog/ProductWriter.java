@@ -8,12 +8,13 @@ import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.product.storecopy.StoreCurrencies;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Creates and changes products, one per transaction or several in the caller's. */
+/** Creates, changes and deletes single products. */
 @Component
 class ProductWriter {
 
@@ -39,10 +40,6 @@ class ProductWriter {
     /** @throws org.springframework.dao.DataIntegrityViolationException if a race for a handle or a SKU was lost */
     @Transactional
     public ProductOutcome create(ProductDraft draft) {
-        return create(draft, false);
-    }
-
-    private ProductOutcome create(ProductDraft draft, boolean handleIsFree) {
         Optional<Currency> currency = currencies.find();
         if (currency.isEmpty()) {
             return new ProductOutcome.StoreNotReady();
@@ -51,7 +48,7 @@ class ProductWriter {
         String handle = content.handle();
         if (handle == null) {
             handle = names.freeHandle(Handles.of(content.title()));
-        } else if (!handleIsFree && names.isHandleTaken(handle, null)) {
+        } else if (names.isHandleTaken(handle, null)) {
             return new ProductOutcome.HandleTaken(handle);
         }
         Optional<String> takenSku = names.takenSku(content.variants(), null);
@@ -61,7 +58,7 @@ class ProductWriter {
         Product product = products.saveAndFlush(
                 new Product(CurrentStore.get(), currency.get(), content, handle, clock.instant()));
         names.verifySkus();
-        events.created(product);
+        events.saved(List.of(new ProductEvents.Saved(product, null)));
         return new ProductOutcome.Saved(product.snapshot(), product.version(), ProductOutcome.Kind.CREATED);
     }
 
@@ -71,29 +68,7 @@ class ProductWriter {
      */
     @Transactional
     public ProductOutcome update(ProductId id, ProductDraft draft, @Nullable Long ifVersion) {
-        return change(find(id), draft, ifVersion);
-    }
-
-    /** Creates the product, or changes the one that has the draft's handle. */
-    @Transactional
-    public ProductOutcome put(ProductDraft draft) {
-        Optional<Product> present = draft.handle() == null ? Optional.empty() : products.findByHandle(draft.handle());
-        return present.isPresent() ? change(present.get(), draft, null) : create(draft, draft.handle() != null);
-    }
-
-    /** @param ifVersion the version that the product has to have; null for any */
-    @Transactional
-    public void delete(ProductId id, @Nullable Long ifVersion) {
         Product product = find(id);
-        requireVersion(product, ifVersion);
-        ProductSnapshot last = product.snapshot();
-        long lastVersion = product.version();
-        products.delete(product);
-        products.flush();
-        events.deleted(last, lastVersion);
-    }
-
-    private ProductOutcome change(Product product, ProductDraft draft, @Nullable Long ifVersion) {
         requireVersion(product, ifVersion);
         ProductSnapshot before = product.snapshot();
         Currency currency = before.variants().getFirst().price().currency();
@@ -113,8 +88,20 @@ class ProductWriter {
         }
         products.saveAndFlush(product);
         names.verifySkus();
-        events.updated(product, before.handle());
+        events.saved(List.of(new ProductEvents.Saved(product, before.handle())));
         return new ProductOutcome.Saved(product.snapshot(), product.version(), ProductOutcome.Kind.CHANGED);
+    }
+
+    /** @param ifVersion the version that the product has to have; null for any */
+    @Transactional
+    public void delete(ProductId id, @Nullable Long ifVersion) {
+        Product product = find(id);
+        requireVersion(product, ifVersion);
+        ProductSnapshot last = product.snapshot();
+        long lastVersion = product.version();
+        products.delete(product);
+        products.flush();
+        events.deleted(last, lastVersion);
     }
 
     private Product find(ProductId id) {

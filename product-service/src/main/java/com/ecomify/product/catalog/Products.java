@@ -2,6 +2,7 @@ package com.ecomify.product.catalog;
 
 import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.contract.product.ProductSnapshot;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Products {
 
     private final ProductRepository products;
-    private final ProductWriter writer;
+    private final ProductBatchWriter writer;
 
-    Products(ProductRepository products, ProductWriter writer) {
+    Products(ProductRepository products, ProductBatchWriter writer) {
         this.products = products;
         this.writer = writer;
     }
@@ -25,29 +26,23 @@ public class Products {
     }
 
     /**
-     * Creates the product, or changes the one that has the draft's handle. Checks no permission: the caller has.
+     * Creates products, or changes those that have the drafts' handles, as if one after the other, and answers in the same
+     * order what came of each. Checks no permission: the caller has.
      *
-     * @throws com.ecomify.common.errors.ProblemException if the draft has faults
+     * @param drafts each with a handle, no two with the same
+     * @throws com.ecomify.common.errors.ProblemException if a product gets too large for its event; the transaction cannot
+     *     go on
      * @throws org.springframework.dao.DataIntegrityViolationException if a race for a handle or a SKU was lost; the
      *     transaction cannot go on, a new attempt will be answered in the ordinary way
      */
-    @Transactional
-    public ProductOutcome put(ProductDraft draft) {
-        return writer.put(draft);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PutOutcome> putAll(List<ProductDraft> drafts) {
+        return writer.put(drafts);
     }
 
     /** The product as it is, which nobody changes until the end of the caller's transaction. Empty if it is gone. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ProductSnapshot> lock(ProductId id) {
         return products.lockById(id.value()).map(Product::snapshot);
-    }
-
-    /**
-     * Holds the product against changes until the end of the caller's transaction, without reading it. Nothing happens if it
-     * is gone: then it stays as it is, too.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(ProductId id) {
-        products.holdById(id.value());
     }
 }

@@ -1,7 +1,11 @@
 package com.ecomify.product.catalog;
 
+import com.ecomify.common.contract.product.ProductId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +54,20 @@ class UniqueNames {
                 .params(skus, except == null ? NONE : except)
                 .query(String.class)
                 .optional();
+    }
+
+    /** Who has which of the SKUs. */
+    Map<String, ProductId> skuOwners(Collection<String> skus) {
+        if (skus.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ProductId> owners = new HashMap<>();
+        jdbc.sql("select sku, product_id from product_variants where sku = any(?)")
+                .param(skus.toArray(String[]::new))
+                .query(row -> {
+                    owners.put(row.getString("sku"), new ProductId(row.getObject("product_id", UUID.class)));
+                });
+        return owners;
     }
 
     /** Lets a SKU that two transactions took at the same time fail here, not at the commit. */

@@ -6,7 +6,7 @@
  * product's version, which is the sequence of its events.
  *
  * Public: the facade {@link com.ecomify.product.catalog.Products} with its drafts and outcomes, and the in-process events
- * {@link com.ecomify.product.catalog.ProductChanged} and {@link com.ecomify.product.catalog.ProductRemoved}.
+ * {@link com.ecomify.product.catalog.ProductsChanged} and {@link com.ecomify.product.catalog.ProductRemoved}.
  */
 @NullMarked
 package com.ecomify.product.catalog;

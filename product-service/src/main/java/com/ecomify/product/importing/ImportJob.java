@@ -31,7 +31,11 @@ class ImportJob implements DeadlineHandler {
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration RENEW_EVERY = Duration.ofSeconds(15);
-    private static final int CHUNK = 20;
+
+    // A chunk is a transaction and is held in memory several times over: as drafts, entities, events and documents.
+    private static final int CHUNK_PRODUCTS = 200;
+    private static final int CHUNK_ROWS = 1_000;
+    private static final int CHUNK_TEXT = 1_000_000;
 
     private final ImportRecords records;
     private final PutProducts putProducts;
@@ -82,16 +86,16 @@ class ImportJob implements DeadlineHandler {
         Instant renewAt = clock.instant().plus(RENEW_EVERY);
         try (ProductGroups groups = ProductGroups.open(new StoredFile(records, id))) {
             int position = 0;
-            List<ImportedProduct> chunk = new ArrayList<>();
+            Chunk chunk = new Chunk();
             for (List<CsvRow> rows = groups.next(); !rows.isEmpty(); rows = groups.next()) {
                 ImportedProduct product = ProductRowsReader.read(rows);
                 boolean again = product.handle() != null && !handles.add(product.handle());
                 if (position++ >= done) {
-                    chunk.add(again ? product.refusedAsRepeated() : product);
+                    chunk.add(again ? product.refusedAsRepeated() : product, rows);
                 }
-                if (chunk.size() == CHUNK) {
-                    putProducts.execute(id, position - CHUNK, chunk);
-                    chunk.clear();
+                if (chunk.isFull()) {
+                    putProducts.execute(id, position - chunk.products.size(), chunk.products);
+                    chunk = new Chunk();
                 }
                 if (clock.instant().isAfter(renewAt)) {
                     renewAt = clock.instant().plus(RENEW_EVERY);
@@ -99,7 +103,7 @@ class ImportJob implements DeadlineHandler {
                             deadlines.postpone(KIND, id.value(), clock.instant().plus(LEASE)));
                 }
             }
-            putProducts.execute(id, position - chunk.size(), chunk);
+            putProducts.execute(id, position - chunk.products.size(), chunk.products);
         }
     }
 
@@ -108,5 +112,22 @@ class ImportJob implements DeadlineHandler {
             records.finish(id, failure, clock.instant());
             deadlines.clear(KIND, id.value());
         });
+    }
+
+    private static final class Chunk {
+
+        private final List<ImportedProduct> products = new ArrayList<>();
+        private int rows;
+        private int text;
+
+        void add(ImportedProduct product, List<CsvRow> from) {
+            products.add(product);
+            rows += from.size();
+            text += from.getFirst().get(CsvColumn.DESCRIPTION).length();
+        }
+
+        boolean isFull() {
+            return products.size() >= CHUNK_PRODUCTS || rows >= CHUNK_ROWS || text >= CHUNK_TEXT;
+        }
     }
 }

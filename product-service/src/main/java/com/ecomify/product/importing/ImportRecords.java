@@ -1,16 +1,17 @@
 package com.ecomify.product.importing;
 
 import com.ecomify.common.tenancy.CurrentStore;
-import com.ecomify.product.catalog.ProductOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +23,11 @@ class ImportRecords {
     private static final int CHUNK = 512 * 1024;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    ImportRecords(JdbcClient jdbc) {
+    ImportRecords(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Transactional
@@ -63,41 +66,51 @@ class ImportRecords {
                 returning position""").param(id.value()).query(Integer.class).optional();
     }
 
-    /** Counts one more product as done. False if somebody else has done it meanwhile: then nothing of ours may stay. */
-    boolean advance(ImportId id, int position, ProductOutcome.Kind kind) {
-        String counter = switch (kind) {
-            case CREATED -> "created";
-            case CHANGED -> "changed";
-            case UNCHANGED -> "unchanged";
-        };
-        return advance(id, position, counter);
+    /**
+     * Counts the products behind {@code position} as done and keeps the errors of those that did not go in. False if somebody
+     * else has done them meanwhile: then nothing of ours may stay.
+     */
+    @Transactional
+    public boolean advance(ImportId id, int position, ImportProgress progress) {
+        int advanced = jdbc.sql("""
+                update imports set position = position + :products, created = created + :created,
+                    changed = changed + :changed, unchanged = unchanged + :unchanged, failed = failed + :failed
+                where id = :id and position = :position""")
+                .param("products", progress.products())
+                .param("created", progress.created())
+                .param("changed", progress.changed())
+                .param("unchanged", progress.unchanged())
+                .param("failed", progress.failed())
+                .param("id", id.value())
+                .param("position", position)
+                .update();
+        if (advanced == 1 && !progress.errors().isEmpty()) {
+            addErrors(id, progress.errors());
+        }
+        return advanced == 1;
     }
 
-    /** Counts one more product as done that did not go in, with the reasons. */
-    @Transactional
-    public boolean advanceFailed(ImportId id, int position, List<ImportedProduct.RowError> errors) {
-        if (!advance(id, position, "failed")) {
-            return false;
-        }
+    private void addErrors(ImportId id, List<ImportedProduct.RowError> errors) {
         int number = jdbc.sql("select coalesce(max(number), 0) from import_errors where import_id = ?")
                 .param(id.value())
                 .query(Integer.class)
                 .single();
+        List<Object[]> rows = new ArrayList<>();
         for (ImportedProduct.RowError error : errors) {
-            jdbc.sql("""
-                    insert into import_errors (store_id, import_id, number, line, handle, field, code, message)
-                    values (:store, :id, :number, :line, :handle, :field, :code, :message)""")
-                    .param("store", store())
-                    .param("id", id.value())
-                    .param("number", ++number)
-                    .param("line", error.line())
-                    .param("handle", error.handle())
-                    .param("field", error.field())
-                    .param("code", error.code())
-                    .param("message", error.message())
-                    .update();
+            rows.add(new Object[] {
+                store(),
+                id.value(),
+                ++number,
+                error.line(),
+                error.handle(),
+                error.field(),
+                error.code(),
+                error.message()
+            });
         }
-        return true;
+        batches.batchUpdate("""
+                insert into import_errors (store_id, import_id, number, line, handle, field, code, message)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     /** @param failure why the rest was not looked at; null if all was */
@@ -111,14 +124,6 @@ class ImportRecords {
         jdbc.sql("delete from import_chunks where import_id = ?")
                 .param(id.value())
                 .update();
-    }
-
-    private boolean advance(ImportId id, int position, String counter) {
-        return jdbc.sql("update imports set position = position + 1, %1$s = %1$s + 1 where id = ? and position = ?"
-                                .formatted(counter))
-                        .params(id.value(), position)
-                        .update()
-                == 1;
     }
 
     private static UUID store() {

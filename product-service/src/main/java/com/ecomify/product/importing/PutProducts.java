@@ -5,14 +5,17 @@ import com.ecomify.common.errors.Violation;
 import com.ecomify.product.catalog.ProductDraft;
 import com.ecomify.product.catalog.ProductOutcome;
 import com.ecomify.product.catalog.Products;
+import com.ecomify.product.catalog.PutOutcome;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts in a chunk of products in one transaction with their places in the file; and one by one when one of them cannot go
- * in, so that it is the only one that stays out.
+ * Puts in a chunk of products in one transaction with their places in the file; and one by one after a lost race, or when
+ * one of them is too large, so that it is the only one that stays out.
  */
 @Component
 class PutProducts {
@@ -34,7 +37,7 @@ class PutProducts {
      * @throws TakenOverException if another instance has done one of them meanwhile; then nothing of it stays
      */
     void execute(ImportId id, int position, List<ImportedProduct> chunk) {
-        if (!putTogether(id, position, chunk)) {
+        if (!chunk.isEmpty() && !putTogether(id, position, chunk)) {
             for (int i = 0; i < chunk.size(); i++) {
                 putAlone(id, position + i, chunk.get(i));
             }
@@ -42,16 +45,8 @@ class PutProducts {
     }
 
     private boolean putTogether(ImportId id, int position, List<ImportedProduct> chunk) {
-        if (chunk.stream().anyMatch(product -> product.draft() == null)) {
-            return false;
-        }
         try {
-            transactions.executeWithoutResult(status -> {
-                int next = position;
-                for (ImportedProduct product : chunk) {
-                    put(id, next++, product);
-                }
-            });
+            transactions.executeWithoutResult(status -> put(id, position, chunk));
             return true;
         } catch (ProblemException | DataIntegrityViolationException e) {
             return false;
@@ -61,10 +56,12 @@ class PutProducts {
     private void putAlone(ImportId id, int position, ImportedProduct product) {
         for (int attempt = 1; ; attempt++) {
             try {
-                transactions.executeWithoutResult(status -> put(id, position, product));
+                transactions.executeWithoutResult(status -> put(id, position, List.of(product)));
                 return;
             } catch (ProblemException e) {
-                requireFirst(records.advanceFailed(id, position, product.errorsOf(violations(e))));
+                ImportProgress failed = new ImportProgress();
+                failed.failed(product.errorsOf(violations(e)));
+                requireFirst(records.advance(id, position, failed));
                 return;
             } catch (DataIntegrityViolationException e) {
                 // A race for a handle or a SKU: the next attempt sees who won.
@@ -75,29 +72,41 @@ class PutProducts {
         }
     }
 
-    private void put(ImportId id, int position, ImportedProduct product) {
-        ProductDraft draft = product.draft();
-        if (draft == null) {
-            requireFirst(records.advanceFailed(id, position, product.errors()));
-            return;
+    private void put(ImportId id, int position, List<ImportedProduct> chunk) {
+        Iterator<PutOutcome> outcomes = products.putAll(drafts(chunk)).iterator();
+        ImportProgress progress = new ImportProgress();
+        for (ImportedProduct product : chunk) {
+            if (product.draft() == null) {
+                progress.failed(product.errors());
+            } else {
+                count(product, outcomes.next(), progress);
+            }
         }
-        requireFirst(
-                switch (products.put(draft)) {
-                    case ProductOutcome.Saved saved -> records.advance(id, position, saved.kind());
-                    case ProductOutcome.SkuTaken taken ->
-                        records.advanceFailed(
-                                id,
-                                position,
-                                product.error("SKU", "SKU_TAKEN", "another product has the SKU " + taken.sku()));
-                    case ProductOutcome.HandleTaken taken ->
-                        records.advanceFailed(
-                                id,
-                                position,
-                                product.error(
-                                        "Handle", "HANDLE_TAKEN", "another product has the handle " + taken.handle()));
-                    case ProductOutcome.StoreNotReady _ ->
-                        throw new IllegalStateException("the store was known when the import was started");
-                });
+        requireFirst(records.advance(id, position, progress));
+    }
+
+    private static List<ProductDraft> drafts(List<ImportedProduct> chunk) {
+        List<ProductDraft> drafts = new ArrayList<>();
+        for (ImportedProduct product : chunk) {
+            if (product.draft() != null) {
+                drafts.add(product.draft());
+            }
+        }
+        return drafts;
+    }
+
+    private static void count(ImportedProduct product, PutOutcome outcome, ImportProgress progress) {
+        switch (outcome) {
+            case ProductOutcome.Saved saved -> progress.done(saved.kind());
+            case PutOutcome.Faulty faulty -> progress.failed(product.errorsOf(faulty.violations()));
+            case ProductOutcome.SkuTaken taken ->
+                progress.failed(product.error("SKU", "SKU_TAKEN", "another product has the SKU " + taken.sku()));
+            case ProductOutcome.HandleTaken taken ->
+                progress.failed(
+                        product.error("Handle", "HANDLE_TAKEN", "another product has the handle " + taken.handle()));
+            case ProductOutcome.StoreNotReady _ ->
+                throw new IllegalStateException("the store was known when the import was started");
+        }
     }
 
     private static void requireFirst(boolean first) {

@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,10 @@ import org.springframework.stereotype.Component;
 class SearchIndexes {
 
     /** Grows with every change of {@code product-index.json}; the next start then builds a new index and swaps. */
-    static final int MAPPING = 1;
+    static final int MAPPING = 2;
 
+    private static final Logger log = LoggerFactory.getLogger(SearchIndexes.class);
+    private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
 
@@ -148,12 +152,20 @@ class SearchIndexes {
         }
     }
 
-    /** A conflict is a newer state that was there first; a removal of what is not there is no fault. */
+    /**
+     * A conflict is a newer state that was there first; a removal of what is not there is no fault. A document that the index
+     * cannot take will not be taken later either: it must not keep back all that follow it.
+     */
     private static void requireDone(BulkResponse answer) throws IOException {
         for (BulkResponseItem item : answer.items()) {
-            if (item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND) {
-                throw new IOException(item.id() + ": " + item.error().reason());
+            if (item.error() == null || item.status() == CONFLICT || item.status() == NOT_FOUND) {
+                continue;
             }
+            String reason = item.id() + ": " + item.error().reason();
+            if (item.status() != BAD_REQUEST) {
+                throw new IOException(reason);
+            }
+            log.error("a product cannot be indexed and will not be found: {}", reason);
         }
     }
 

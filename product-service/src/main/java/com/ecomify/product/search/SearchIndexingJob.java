@@ -1,105 +1,70 @@
 package com.ecomify.product.search;
 
-import com.ecomify.common.contract.product.ProductId;
-import com.ecomify.common.deadlines.DeadlineHandler;
-import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.errors.ProblemException;
+import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.tenancy.CurrentStore;
-import com.ecomify.product.catalog.Products;
-import com.ecomify.product.storefront.StorefrontChanged;
-import com.ecomify.product.storefront.StorefrontDocument;
 import com.ecomify.product.storefront.StorefrontDocuments;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings a changed storefront document into the index, right after the commit and until it is there. The version is taken
- * while the product is held, so that versions grow in the order of the states that they stand for.
+ * Brings changed products into the index, many with one request, until they are there. Several instances may do the same
+ * work at the same time: the index keeps the newer version, whichever comes first.
  */
 @Component
-class SearchIndexingJob implements DeadlineHandler {
+class SearchIndexingJob {
 
-    static final String KIND = "search.index";
+    private static final Logger log = LoggerFactory.getLogger(SearchIndexingJob.class);
+    private static final int BATCH = 300;
+    private static final int BATCHES_AT_ONCE = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Deadlines deadlines;
-    private final Products products;
-    private final StorefrontDocuments documents;
+    private final SearchQueue queue;
     private final SearchIndexes indexes;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
     private final Clock clock;
+    private Instant pausedUntil = Instant.EPOCH;
 
-    SearchIndexingJob(
-            Deadlines deadlines,
-            Products products,
-            StorefrontDocuments documents,
-            SearchIndexes indexes,
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            Clock clock) {
-        this.deadlines = deadlines;
-        this.products = products;
-        this.documents = documents;
+    SearchIndexingJob(SearchQueue queue, SearchIndexes indexes, Clock clock) {
+        this.queue = queue;
         this.indexes = indexes;
-        this.jdbc = jdbc;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** In the transaction of the change: the product is held there already. */
-    @EventListener
-    void changed(StorefrontChanged change) {
-        deadlines.set(KIND, change.productId().value(), clock.instant());
-    }
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public void due(UUID subject, int attempt) {
+    @Scheduled(fixedDelayString = "${ecomify.search.index-every:200ms}")
+    synchronized void index() {
+        if (clock.instant().isBefore(pausedUntil)) {
+            return;
+        }
         try {
-            index(subject);
+            for (int i = 0; i < BATCHES_AT_ONCE; i++) {
+                Optional<StoreId> store = queue.next();
+                if (store.isEmpty()) {
+                    return;
+                }
+                CurrentStore.run(store.get(), () -> index(store.get()));
+            }
         } catch (ProblemException e) {
-            Instant later = clock.instant().plusSeconds(Math.min(60, 1L << Math.min(attempt, 6)));
-            transactions.executeWithoutResult(status -> deadlines.postpone(KIND, subject, later));
+            pausedUntil = clock.instant().plus(PAUSE);
+            log.debug("the search index cannot be written now: {}", e.getMessage());
         }
     }
 
-    private void index(UUID subject) {
-        ProductId product = new ProductId(subject);
-        State state = Objects.requireNonNull(transactions.execute(status -> new State(read(product), nextVersion())));
-        SearchDocument document = state.document()
-                .map(page -> SearchDocument.of(CurrentStore.get(), page))
-                .orElse(null);
-        indexes.write(CurrentStore.get(), List.of(new SearchIndexes.Change(product, document, state.version())));
-        transactions.executeWithoutResult(status -> {
-            // A change that was committed meanwhile has set the deadline anew; it must not be cleared unseen.
-            if (read(product).equals(state.document())) {
-                deadlines.clear(KIND, subject);
-            } else {
-                deadlines.set(KIND, subject, clock.instant());
-            }
-        });
+    private void index(StoreId store) {
+        List<SearchQueue.Entry> entries = queue.read(BATCH);
+        indexes.write(store, entries.stream().map(entry -> change(store, entry)).toList());
+        queue.done(entries);
     }
 
-    private Optional<StorefrontDocument> read(ProductId product) {
-        products.hold(product);
-        return documents.find(product);
+    private static SearchIndexes.Change change(StoreId store, SearchQueue.Entry entry) {
+        SearchDocument document =
+                entry.document() == null ? null : SearchDocument.of(store, StorefrontDocuments.parse(entry.document()));
+        return new SearchIndexes.Change(entry.product(), document, entry.version());
     }
-
-    private long nextVersion() {
-        return jdbc.sql("select nextval('search_versions')").query(Long.class).single();
-    }
-
-    private record State(Optional<StorefrontDocument> document, long version) {}
 }

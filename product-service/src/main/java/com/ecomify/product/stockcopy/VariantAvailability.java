@@ -2,9 +2,13 @@ package com.ecomify.product.stockcopy;
 
 import com.ecomify.common.contract.inventory.StockLevelChanged;
 import com.ecomify.common.contract.product.ProductId;
+import com.ecomify.common.contract.product.ProductSnapshot;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.tenancy.CurrentStore;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,34 +34,40 @@ public class VariantAvailability {
 
     /**
      * Takes the quantities that new variants open with until inventory-service speaks of them; known variants stay as they
-     * are. Returns what is available of every variant of the product.
+     * are. Returns what is available of every variant of the products.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<VariantId, Long> openAndRead(ProductId product, Map<VariantId, Long> openingQuantities) {
+    public Map<VariantId, Long> openAndRead(Collection<ProductSnapshot> products) {
+        List<UUID> owners = new ArrayList<>();
+        List<UUID> variants = new ArrayList<>();
+        List<Long> quantities = new ArrayList<>();
+        for (ProductSnapshot product : products) {
+            for (ProductSnapshot.Variant variant : product.variants()) {
+                owners.add(product.id().value());
+                variants.add(variant.id().value());
+                quantities.add(variant.initialQuantity() == null ? 0L : variant.initialQuantity());
+            }
+        }
         jdbc.sql("""
                 insert into variant_availability (store_id, variant_id, product_id, available, sequence)
-                select :store, v.id, :product, v.quantity, :assumed
-                from unnest(:ids::uuid[], :quantities::bigint[]) as v (id, quantity)
+                select :store, v.id, v.product, v.quantity, :assumed
+                from unnest(:ids::uuid[], :products::uuid[], :quantities::bigint[]) as v (id, product, quantity)
                 on conflict (store_id, variant_id) do nothing""")
                 .param("store", CurrentStore.get().value())
-                .param("product", product.value())
                 .param("assumed", ASSUMED)
-                .param(
-                        "ids",
-                        openingQuantities.keySet().stream()
-                                .map(VariantId::value)
-                                .toArray(UUID[]::new))
-                .param("quantities", openingQuantities.values().toArray(Long[]::new))
+                .param("ids", variants.toArray(UUID[]::new))
+                .param("products", owners.toArray(UUID[]::new))
+                .param("quantities", quantities.toArray(Long[]::new))
                 .update();
-        return read(product);
+        return read(products.stream().map(ProductSnapshot::id).toList());
     }
 
-    /** What is available of every variant of the product that is known. */
+    /** What is available of every variant of the products that is known. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<VariantId, Long> read(ProductId product) {
+    public Map<VariantId, Long> read(Collection<ProductId> products) {
         Map<VariantId, Long> available = new HashMap<>();
-        jdbc.sql("select variant_id, available from variant_availability where product_id = ?")
-                .param(product.value())
+        jdbc.sql("select variant_id, available from variant_availability where product_id = any(?)")
+                .param(products.stream().map(ProductId::value).toArray(UUID[]::new))
                 .query(row -> {
                     available.put(new VariantId(row.getObject("variant_id", UUID.class)), row.getLong("available"));
                 });

@@ -3,5 +3,5 @@ package com.ecomify.product.storefront;
 import com.ecomify.common.ids.StoreId;
 import java.util.Set;
 
-/** Pages that a cache may hold are out of date when the transaction commits. */
+/** Told inside the transaction that makes pages, which a cache may hold, out of date when it commits. */
 record PagesChanged(StoreId store, Set<String> handles) {}

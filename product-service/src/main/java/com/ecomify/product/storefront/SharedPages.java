@@ -2,12 +2,16 @@ package com.ecomify.product.storefront;
 
 import com.ecomify.common.ids.StoreId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.SetCondition;
+import org.springframework.data.redis.core.types.Expiration;
 import org.springframework.stereotype.Component;
 
 /** Pages in Redis, shared by all instances. A Redis that is away costs speed, never an answer. */
@@ -16,6 +20,7 @@ class SharedPages {
 
     static final String CHANNEL = "product:pages:changed";
 
+    private static final Duration FORGOTTEN = Duration.ofSeconds(10);
     private static final Logger log = LoggerFactory.getLogger(SharedPages.class);
 
     private final RedisConnectionFactory redis;
@@ -28,33 +33,43 @@ class SharedPages {
 
     Optional<byte[]> find(StoreId store, String handle) {
         try (RedisConnection connection = redis.getConnection()) {
-            return Optional.ofNullable(connection.stringCommands().get(key(store, handle)));
+            return Optional.ofNullable(connection.stringCommands().get(key(store, handle)))
+                    .filter(page -> page.length > 0);
         } catch (DataAccessException e) {
             log.debug("redis does not answer", e);
             return Optional.empty();
         }
     }
 
+    /** Keeps a page, unless one is there or it has just been forgotten: then {@code json} may be of before the change. */
     void put(StoreId store, String handle, byte[] json) {
         try (RedisConnection connection = redis.getConnection()) {
             connection
                     .stringCommands()
-                    .setEx(key(store, handle), properties.sharedTimeToLive().toSeconds(), json);
+                    .set(
+                            key(store, handle),
+                            json,
+                            SetCondition.ifAbsent(),
+                            Expiration.from(properties.sharedTimeToLive()));
         } catch (DataAccessException e) {
             log.debug("redis does not answer", e);
         }
     }
 
-    /** Removes the page and tells every instance. */
-    void remove(StoreId store, String handle) {
+    /**
+     * Removes pages and tells every instance. For a moment an empty one stands in the place of each, so that a reader that
+     * has read the database before the change and is slow cannot put the old page back.
+     *
+     * @throws DataAccessException if Redis does not answer
+     */
+    void forget(StoreId store, Set<String> handles) {
         try (RedisConnection connection = redis.getConnection()) {
-            connection.keyCommands().del(key(store, handle));
-            connection.publish(bytes(CHANNEL), bytes(store + "/" + handle));
-        } catch (DataAccessException e) {
-            log.warn(
-                    "redis does not answer, other instances may show {} as it was for a while: {}",
-                    handle,
-                    e.toString());
+            connection.openPipeline();
+            for (String handle : handles) {
+                connection.stringCommands().setEx(key(store, handle), FORGOTTEN.toSeconds(), new byte[0]);
+                connection.publish(bytes(CHANNEL), bytes(store + "/" + handle));
+            }
+            connection.closePipeline();
         }
     }
 

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class StorefrontDocuments {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    StorefrontDocuments(JdbcClient jdbc, JsonMapper json) {
+    StorefrontDocuments(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
-    }
-
-    /** Empty if the storefront does not show the product. */
-    @Transactional(readOnly = true)
-    public Optional<StorefrontDocument> find(ProductId product) {
-        return jdbc.sql("select document from storefront_products where product_id = ?")
-                .param(product.value())
-                .query(byte[].class)
-                .optional()
-                .map(this::parse);
     }
 
     /** A page of all documents in the order of their ids; {@code after} is the last id of the page before. */
@@ -50,38 +42,46 @@ public class StorefrontDocuments {
                 .query(byte[].class)
                 .list()
                 .stream()
-                .map(this::parse)
+                .map(StorefrontDocuments::parse)
                 .toList();
     }
 
-    void write(StorefrontDocument page) {
-        jdbc.sql("""
+    void write(List<StorefrontDocument> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate("""
                 insert into storefront_products
                     (store_id, product_id, handle, sort_title, min_price_minor, published_at, card, document)
-                values (:store, :product, :handle, :title, :price, :publishedAt, :card, :document)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (store_id, product_id) do update set
                     handle = excluded.handle, sort_title = excluded.sort_title, min_price_minor = excluded.min_price_minor,
-                    published_at = excluded.published_at, card = excluded.card, document = excluded.document""")
-                .param("store", CurrentStore.get().value())
-                .param("product", page.id().value())
-                .param("handle", page.handle())
-                .param("title", page.title().toLowerCase(Locale.ROOT))
-                .param("price", page.priceRange().min().amountMinor())
-                .param(
-                        "publishedAt",
-                        OffsetDateTime.ofInstant(Objects.requireNonNull(page.publishedAt()), ZoneOffset.UTC))
-                .param("card", json.writeValueAsString(StorefrontCard.of(page)))
-                .param("document", json.writeValueAsBytes(page))
-                .update();
+                    published_at = excluded.published_at, card = excluded.card, document = excluded.document""", pages.stream().map(this::row).toList());
     }
 
-    void remove(UUID product) {
-        jdbc.sql("delete from storefront_products where product_id = ?")
-                .param(product)
-                .update();
+    private Object[] row(StorefrontDocument page) {
+        return new Object[] {
+            CurrentStore.get().value(),
+            page.id().value(),
+            page.handle(),
+            page.title().toLowerCase(Locale.ROOT),
+            page.priceRange().min().amountMinor(),
+            OffsetDateTime.ofInstant(Objects.requireNonNull(page.publishedAt()), ZoneOffset.UTC),
+            json.writeValueAsString(StorefrontCard.of(page)),
+            json.writeValueAsBytes(page)
+        };
     }
 
-    private StorefrontDocument parse(byte[] document) {
+    void remove(List<ProductId> products) {
+        if (!products.isEmpty()) {
+            jdbc.sql("delete from storefront_products where product_id = any(?)")
+                    .param(products.stream().map(ProductId::value).toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
+    /** A document as it is stored. */
+    public static StorefrontDocument parse(byte[] document) {
         return EventJson.read(document, StorefrontDocument.class);
     }
 }

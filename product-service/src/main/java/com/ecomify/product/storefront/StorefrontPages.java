@@ -7,6 +7,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.Message;
 import org.springframework.data.redis.connection.MessageListener;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Product pages by handle: from this process, else from Redis, else from the database. A page is taken away right after the
- * transaction that changes it, everywhere; and once more when the product's event comes back from Kafka, in case a reader
- * had put the old page back meanwhile or the first message was lost.
+ * transaction that changes it, everywhere; and once more by {@link ChangedPagesJob}, in case that was not to be.
  */
 @Component
 class StorefrontPages implements MessageListener {
+
+    private static final Logger log = LoggerFactory.getLogger(StorefrontPages.class);
 
     private final Cache<Key, StorefrontPage> local;
     private final SharedPages shared;
@@ -42,10 +46,12 @@ class StorefrontPages implements MessageListener {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(PagesChanged change) {
-        for (String handle : change.handles()) {
-            shared.remove(change.store(), handle);
-            local.invalidate(new Key(change.store(), handle));
+        try {
+            shared.forget(change.store(), change.handles());
+        } catch (DataAccessException e) {
+            log.warn("redis does not answer, pages may be out of date until it does: {}", e.toString());
         }
+        change.handles().forEach(handle -> local.invalidate(new Key(change.store(), handle)));
     }
 
     /** Another instance, or this one, has changed a page. */

@@ -1,19 +1,20 @@
 package com.ecomify.product.storefront;
 
+import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.contract.product.ProductSnapshot;
 import com.ecomify.common.contract.product.ProductStatus;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.tenancy.CurrentStore;
-import com.ecomify.product.catalog.ProductChanged;
 import com.ecomify.product.catalog.ProductRemoved;
 import com.ecomify.product.catalog.Products;
+import com.ecomify.product.catalog.ProductsChanged;
 import com.ecomify.product.stockcopy.AvailabilityChanged;
 import com.ecomify.product.stockcopy.VariantAvailability;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,42 +44,51 @@ class StorefrontProjection {
     }
 
     @EventListener
-    void changed(ProductChanged change) {
-        ProductSnapshot product = change.product();
-        Map<VariantId, Long> opening = new LinkedHashMap<>();
-        for (ProductSnapshot.Variant variant : product.variants()) {
-            opening.put(variant.id(), variant.initialQuantity() == null ? 0L : variant.initialQuantity());
+    void changed(ProductsChanged changed) {
+        List<ProductSnapshot> products =
+                changed.changes().stream().map(ProductsChanged.Change::product).toList();
+        show(products, availability.openAndRead(products));
+        Set<String> handles = new TreeSet<>();
+        for (ProductsChanged.Change change : changed.changes()) {
+            // Of a new product there is no page that could be out of date.
+            if (change.previousHandle() != null) {
+                handles.add(change.previousHandle());
+                handles.add(change.product().handle());
+            }
         }
-        show(product, availability.openAndRead(product.id(), opening));
-        tell(product, new TreeSet<>(List.of(product.handle(), change.previousHandle())));
+        tell(handles, products.stream().map(ProductSnapshot::id).toList());
     }
 
     @EventListener
     void removed(ProductRemoved removal) {
-        documents.remove(removal.id().value());
+        documents.remove(List.of(removal.id()));
         availability.forget(removal.id());
-        features.publishEvent(new PagesChanged(CurrentStore.get(), Set.of(removal.handle())));
-        features.publishEvent(new StorefrontChanged(removal.id()));
+        tell(Set.of(removal.handle()), List.of(removal.id()));
     }
 
     @EventListener
     void stockChanged(AvailabilityChanged change) {
         products.lock(change.productId()).ifPresent(product -> {
-            show(product, availability.read(product.id()));
-            tell(product, Set.of(product.handle()));
+            show(List.of(product), availability.read(List.of(product.id())));
+            tell(Set.of(product.handle()), List.of(product.id()));
         });
     }
 
-    private void show(ProductSnapshot product, Map<VariantId, Long> available) {
-        if (product.status() == ProductStatus.ACTIVE) {
-            documents.write(StorefrontDocument.of(product, available));
-        } else {
-            documents.remove(product.id().value());
-        }
+    private void show(List<ProductSnapshot> products, Map<VariantId, Long> available) {
+        Map<Boolean, List<ProductSnapshot>> byState = products.stream()
+                .collect(Collectors.partitioningBy(product -> product.status() == ProductStatus.ACTIVE));
+        documents.write(byState.getOrDefault(true, List.of()).stream()
+                .map(product -> StorefrontDocument.of(product, available))
+                .toList());
+        documents.remove(byState.getOrDefault(false, List.of()).stream()
+                .map(ProductSnapshot::id)
+                .toList());
     }
 
-    private void tell(ProductSnapshot product, Set<String> handles) {
-        features.publishEvent(new PagesChanged(CurrentStore.get(), handles));
-        features.publishEvent(new StorefrontChanged(product.id()));
+    private void tell(Set<String> handles, List<ProductId> products) {
+        if (!handles.isEmpty()) {
+            features.publishEvent(new PagesChanged(CurrentStore.get(), handles));
+        }
+        features.publishEvent(new StorefrontChanged(products));
     }
 }

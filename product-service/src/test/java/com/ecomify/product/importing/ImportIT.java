@@ -181,25 +181,53 @@ class ImportIT {
     }
 
     @Test
+    void takesTheRowsOfAFileOneAfterTheOther() {
+        String header = "Handle,Title,Variant Price,Variant SKU\n";
+        imported((header + "a,A,1,SKU-1\nb,B,1,SKU-2\n").getBytes(StandardCharsets.UTF_8));
+
+        Api.Answer tooEarly = imported((header + "b,B,1,SKU-1\na,A,1,SKU-3\n").getBytes(StandardCharsets.UTF_8));
+        Api.Answer inOrder = imported((header + "a,A,1,SKU-4\nb,B,1,SKU-1\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(tooEarly.at("/failed").asInt()).isEqualTo(1);
+        assertThat(errors(tooEarly).text("/data/0/code")).isEqualTo("SKU_TAKEN");
+        assertThat(errors(tooEarly).text("/data/0/line")).isEqualTo("2");
+        assertThat(inOrder.at("/changed").asInt())
+                .as(errors(inOrder).toString())
+                .isEqualTo(2);
+        assertThat(product("SKU-1").text("/data/0/title")).isEqualTo("B");
+    }
+
+    @Test
     void goesOnWhereAKilledImportStopped() throws SQLException {
-        int products = 1_000;
+        int products = 600;
         StringBuilder file = new StringBuilder("Handle,Title,Variant Price,Variant Inventory Qty\n");
         for (int i = 0; i < products; i++) {
             file.append("product-%d,Product %d,9.99,1\n".formatted(i, i));
         }
-        Api.Answer started = start(file.toString().getBytes(StandardCharsets.UTF_8));
-        await().pollInterval(Duration.ofMillis(20)).until(() -> processed(started) > 20);
-
-        int whenKilled = await().until(() -> killWorker(started), progress -> progress >= 0);
-        assertThat(whenKilled).isLessThan(products);
+        Api.Answer started;
+        // Somebody is about to take a handle of the third chunk: the import waits there, and is killed while it does.
+        try (Connection other =
+                        DriverManager.getConnection(database.url(), database.adminUser(), database.adminPassword());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("""
+                    insert into products (store_id, id, title, handle, tags, status, options, images, currency, version,
+                        created_at, updated_at)
+                    values ('%s', gen_random_uuid(), 'Mine', 'product-450', '{}', 'DRAFT', '[]', '[]', 'EUR', 0, now(), now())""".formatted(store));
+            started = start(file.toString().getBytes(StandardCharsets.UTF_8));
+            await().until(this::killWhoWaits);
+            other.rollback();
+        }
+        assertThat(processed(started)).isEqualTo(400);
         // The lease of the killed worker ends in a minute; not to wait for it, it ends now.
-        asAdministrator(database.url(), "update deadlines set claimed_until = null where kind = 'product.import'");
+        await().until(() ->
+                asAdministrator("update deadlines set claimed_until = null where kind = 'product.import'") == 1);
 
         Api.Answer done = finished(started);
         assertThat(done.text("/status")).isEqualTo("COMPLETED");
         assertThat(done.at("/created").asInt()).isEqualTo(products);
         assertThat(done.at("/unchanged").asInt()).isZero();
-        assertThat(api.get(PRODUCTS + "?query=product-999").at("/data").size()).isEqualTo(1);
+        assertThat(api.get(PRODUCTS + "?query=product-599").at("/data").size()).isEqualTo(1);
     }
 
     @Test
@@ -287,15 +315,10 @@ class ImportIT {
                         answer -> List.of("COMPLETED", "FAILED").contains(answer.text("/status")));
     }
 
-    /** Cuts every connection; the progress if that ended the worker, -1 if it was between two transactions and went on. */
-    private int killWorker(Api.Answer started) throws SQLException, InterruptedException {
-        asAdministrator(
-                database.adminUrl(),
-                "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + database.appUser() + "'");
-        await().until(() -> api.get(IMPORTS + "/" + started.text("/id")).status() == 200);
-        int progress = processed(started);
-        Thread.sleep(500);
-        return processed(started) == progress ? progress : -1;
+    private boolean killWhoWaits() throws SQLException {
+        return asAdministrator("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0""") > 0;
     }
 
     private int processed(Api.Answer started) {
@@ -310,10 +333,19 @@ class ImportIT {
         return api.get(PRODUCTS + "?query=" + handle);
     }
 
-    private void asAdministrator(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, database.adminUser(), database.adminPassword());
+    /** How many rows it changed or read. */
+    private int asAdministrator(String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(database.url(), database.adminUser(), database.adminPassword());
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            if (!statement.execute(sql)) {
+                return statement.getUpdateCount();
+            }
+            int rows = 0;
+            while (statement.getResultSet().next()) {
+                rows++;
+            }
+            return rows;
         }
     }
 }
