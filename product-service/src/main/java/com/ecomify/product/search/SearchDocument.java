@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param optionValues each option with each of its values, as {@link #optionValue} joins them
  * @param prices of all variants, in minor units
+ * @param variants what has to be true of one and the same variant when a shopper chooses several things
  * @param card what a list shows of it; not searched
  */
 record SearchDocument(
@@ -31,6 +32,7 @@ record SearchDocument(
         long minPrice,
         boolean inStock,
         @Nullable Instant publishedAt,
+        List<Variant> variants,
         StorefrontCard card) {
 
     private static final String SEPARATOR = "\u001f";
@@ -40,12 +42,16 @@ record SearchDocument(
         TreeSet<String> words = new TreeSet<>();
         TreeSet<Long> prices = new TreeSet<>();
         List<String> skus = new ArrayList<>();
+        List<Variant> variants = new ArrayList<>();
         for (StorefrontDocument.Variant variant : page.variants()) {
+            List<String> chosen = new ArrayList<>();
             variant.options().forEach((name, value) -> {
-                optionValues.add(optionValue(name, value));
+                chosen.add(optionValue(name, value));
                 words.add(value);
             });
+            optionValues.addAll(chosen);
             prices.add(variant.price().amountMinor());
+            variants.add(new Variant(chosen, variant.price().amountMinor(), variant.inStock()));
             if (variant.sku() != null) {
                 skus.add(variant.sku());
             }
@@ -65,8 +71,12 @@ record SearchDocument(
                 prices.getFirst(),
                 page.inStock(),
                 page.publishedAt(),
+                variants,
                 StorefrontCard.of(page));
     }
+
+    /** @param price in minor units */
+    record Variant(List<String> optionValues, long price, boolean inStock) {}
 
     static String optionValue(String name, String value) {
         return name + SEPARATOR + value;

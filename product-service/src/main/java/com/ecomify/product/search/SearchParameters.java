@@ -44,7 +44,9 @@ record SearchParameters(
         String text = text(given, "q");
         Map<String, List<String>> options = new TreeMap<>();
         given.forEach((name, values) -> {
-            if (name.startsWith(OPTION) && name.length() > OPTION.length()) {
+            if (name.startsWith(OPTION)
+                    && name.length() > OPTION.length()
+                    && !values(given, name).isEmpty()) {
                 options.put(name.substring(OPTION.length()), values(given, name));
             }
         });

@@ -43,6 +43,8 @@ class SearchProducts {
                             .sort(parameters.sort().options())
                             .size(parameters.first() + 1)
                             .trackTotalHits(total -> total.enabled(true))
+                            // The pages that many shoppers open; an index that has changed is asked anew.
+                            .requestCache(true)
                             .source(source -> source.filter(filter -> filter.includes("card")));
                     return after.isEmpty() ? search : search.searchAfter(after);
                 },
@@ -53,33 +55,38 @@ class SearchProducts {
                 page.map(SearchProducts::card).data(), page.pageInfo(), total, facets.read(found.aggregations()));
     }
 
-    /** Products with a word in the title that begins like the last one typed, or nearly so. */
+    /** Products with a word in the title that begins like the last one typed, or if there are none, nearly so. */
     List<SearchAnswer.Suggestion> suggest(String text, int first) {
-        StoreId store = CurrentStore.get();
-        SearchResponse<Source> found = client.call(elasticsearch -> elasticsearch.search(
-                search -> search.index(properties.index())
-                        .routing(store.toString())
-                        .query(q -> q.bool(b -> b.filter(SearchQuery.ofStore(store))
-                                .must(any -> any.match(m -> m.field("title.beginnings")
-                                        .query(text)
-                                        .operator(Operator.And)
-                                        .fuzziness("AUTO:4,8")
-                                        .prefixLength(1)))
-                                .should(any -> any.match(m -> m.field("title.beginnings")
-                                        .query(text)
-                                        .operator(Operator.And)
-                                        .boost(5f)))))
-                        .size(first)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .source(source -> source.filter(filter -> filter.includes("card"))),
-                Source.class));
+        List<Hit<Source>> hits = beginning(text, first, null);
+        if (hits.isEmpty()) {
+            hits = beginning(text, first, "AUTO:4,8");
+        }
         List<SearchAnswer.Suggestion> suggestions = new ArrayList<>();
-        for (Hit<Source> hit : found.hits().hits()) {
+        for (Hit<Source> hit : hits) {
             Map<String, Object> card = card(hit);
             suggestions.add(new SearchAnswer.Suggestion(
                     String.valueOf(card.get("title")), String.valueOf(card.get("handle")), card.get("image")));
         }
         return suggestions;
+    }
+
+    private List<Hit<Source>> beginning(String text, int first, @Nullable String fuzziness) {
+        StoreId store = CurrentStore.get();
+        return client.call(elasticsearch -> elasticsearch.search(
+                        search -> search.index(properties.index())
+                                .routing(store.toString())
+                                .query(q -> q.bool(b -> b.filter(SearchQuery.ofStore(store))
+                                        .must(any -> any.match(m -> m.field("title.beginnings")
+                                                .query(text)
+                                                .operator(Operator.And)
+                                                .fuzziness(fuzziness)
+                                                .prefixLength(1)))))
+                                .size(first)
+                                .trackTotalHits(total -> total.enabled(false))
+                                .source(source -> source.filter(filter -> filter.includes("card"))),
+                        Source.class))
+                .hits()
+                .hits();
     }
 
     private static Map<String, Object> card(Hit<Source> hit) {

@@ -122,6 +122,36 @@ class SearchIT {
     }
 
     @Test
+    void findsAProductByWhatOneOfItsVariantsIs() {
+        String shirt = """
+                {"title": "%s", "status": "ACTIVE",
+                 "options": [{"name": "Color", "values": ["Red", "Blue"]}, {"name": "Size", "values": ["S", "L"]}],
+                 "variants": [{"price": 10, "inventoryQty": 1, "options": {"Color": "Red", "Size": "S"}},
+                              {"price": 90, "inventoryQty": %d, "options": {"Color": "%s", "Size": "L"}}]}""";
+        assertThat(merchant.post(PRODUCTS, shirt.formatted("Red S or blue L", 0, "Blue"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(merchant.post(PRODUCTS, shirt.formatted("Red S or red L", 1, "Red"))
+                        .status())
+                .isEqualTo(201);
+        awaitCount("", 2);
+
+        Api.Answer redAndLarge = shopper.get(SEARCH + "?option.Color=Red&option.Size=L");
+        assertThat(redAndLarge.at("/data").size()).isEqualTo(1);
+        assertThat(redAndLarge.text("/data/0/title")).isEqualTo("Red S or red L");
+        assertThat(count("?option.Color=Blue&inStock=true")).isZero();
+        assertThat(count("?option.Color=Red&minPrice=50")).isEqualTo(1);
+        assertThat(count("?option.Color=Red&option.Size=S&maxPrice=10&inStock=true"))
+                .isEqualTo(2);
+        assertThat(facet(shopper.get(SEARCH + "?option.Color=Red"), "option.Size"))
+                .as("what choosing a size as well would find")
+                .containsExactly("L=1", "S=2");
+        assertThat(facet(shopper.get(SEARCH + "?option.Color=Red"), "option.Color"))
+                .containsExactly("Blue=1", "Red=2");
+        assertThat(facet(shopper.get(SEARCH + "?option.Color=Blue"), "inStock")).containsExactly("false=1");
+    }
+
+    @Test
     void readsEveryPageOnceInEverySort() {
         for (int i = 0; i < 7; i++) {
             create("Lamp " + "GFEDCBA".charAt(i), "Hjem", "Lighting", 10 + i % 3, 1);
@@ -244,6 +274,10 @@ class SearchIT {
         List<String> titles = new ArrayList<>();
         answer.at("/data").forEach(card -> titles.add(card.at("/title").asString()));
         return titles;
+    }
+
+    private int count(String parameters) {
+        return shopper.get(SEARCH + parameters).at("/totalCount").asInt();
     }
 
     private void awaitCount(String text, int count) {
