@@ -35,18 +35,22 @@ record Period(LocalDate from, LocalDate to) {
      */
     record Day(LocalDate date, Instant startsAt, Instant endsAt) {}
 
-    List<Day> days(ZoneId zone) {
-        return from.datesUntil(to.plusDays(1))
-                .map(date -> new Day(date, start(date, zone), start(date.plusDays(1), zone)))
-                .toList();
+    static Day day(LocalDate date, ZoneId zone) {
+        return new Day(date, start(date, zone), start(date.plusDays(1), zone));
     }
 
-    Instant startsAt(ZoneId zone) {
-        return start(from, zone);
+    List<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1)).toList();
     }
 
-    Instant endsAt(ZoneId zone) {
-        return start(to.plusDays(1), zone);
+    /** The first days of the months that lie in the period as a whole. */
+    List<LocalDate> wholeMonths() {
+        LocalDate first = from.getDayOfMonth() == 1 ? from : from.plusMonths(1).withDayOfMonth(1);
+        return first.isAfter(to)
+                ? List.of()
+                : first.datesUntil(to.plusDays(1), java.time.Period.ofMonths(1))
+                        .filter(month -> !month.plusMonths(1).isAfter(to.plusDays(1)))
+                        .toList();
     }
 
     private static Instant start(LocalDate date, ZoneId zone) {

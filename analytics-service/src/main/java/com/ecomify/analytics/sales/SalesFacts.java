@@ -21,26 +21,33 @@ class SalesFacts {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final SalesRollUp rollUp;
 
-    SalesFacts(JdbcClient jdbc, JdbcTemplate batches) {
+    SalesFacts(JdbcClient jdbc, JdbcTemplate batches, SalesRollUp rollUp) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.rollUp = rollUp;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void paid(OrderSnapshot order) {
+        rollUp.beforeChange();
         int changed = write(order, true, """
                 do update set paid = true, currency = excluded.currency, total_minor = excluded.total_minor,
                     placed_at = excluded.placed_at
                 where not order_facts.paid""");
         if (changed == 1) {
             writeLines(order);
+            rollUp.changed(order.createdAt());
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void cancelled(OrderSnapshot order) {
-        write(order, false, "do update set cancelled = true where not order_facts.cancelled");
+        rollUp.beforeChange();
+        if (write(order, false, "do update set cancelled = true where not order_facts.cancelled") == 1) {
+            rollUp.changed(order.createdAt());
+        }
     }
 
     private int write(OrderSnapshot order, boolean paid, String otherwise) {

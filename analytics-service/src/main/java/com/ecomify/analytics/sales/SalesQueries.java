@@ -6,7 +6,7 @@ import com.ecomify.analytics.storecopy.StoreCopy;
 import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.money.Money;
 import com.ecomify.common.tenancy.CurrentStore;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -20,10 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the sales of the current store, straight from the facts: one statement, and one for the store. Orders in another
- * currency than the store's are left out, because no rate would make the sum exact.
- *
- * <p>The limits of days are computed here and not in the database, whose time zone rules may be of another year.
+ * Reads the sales of the current store: one statement, and one for the store. Days and months come from the roll-up, days that
+ * have changed since from the facts. Orders in another currency than the store's are left out, because no rate would make the
+ * sum exact.
  */
 @Service
 @Transactional(readOnly = true)
@@ -40,39 +39,37 @@ class SalesQueries {
 
     SalesOverview overview(Period period) {
         StoreCopy store = stores.current();
-        List<Period.Day> days = period.days(store.timezone());
-        // One pass over the orders of the period: each is put into its day by the instants at which the days begin. The
-        // select around them has the texts read once; bare, the cast is done again for every order.
-        Map<Integer, DailyTotal> totals = jdbc
-                .sql("""
-                        select width_bucket(f.placed_at, (select :starts::text[]::timestamptz[])) as day,
-                               sum(f.total_minor)::bigint as revenue, count(*) as orders
-                        from order_facts f
-                        where f.store_id = :store and f.paid and not f.cancelled and f.currency = :currency
-                            and f.placed_at >= :from::timestamptz and f.placed_at < :to::timestamptz
-                        group by 1""")
-                .param("starts", days.stream().map(day -> text(day.startsAt())).toArray(String[]::new))
-                .param("store", CurrentStore.get().value())
-                .param("currency", store.currency().getCurrencyCode())
-                .param("from", text(days.getFirst().startsAt()))
-                .param("to", text(days.getLast().endsAt()))
-                .query((row, _) -> new DailyTotal(row.getInt("day") - 1, row.getLong("revenue"), row.getLong("orders")))
+        Map<LocalDate, DailyTotal> totals = read("""
+                        select day, sum(revenue)::bigint as revenue, sum(orders)::bigint as orders
+                        from (
+                            select s.day, s.revenue_minor as revenue, s.orders
+                            from daily_sales s
+                            where s.store_id = :store and s.currency = :currency and s.day between :from and :to
+                                and not exists (select from changed_days c where c.store_id = s.store_id and c.day = s.day)
+                            union all
+                            select c.day, f.total_minor, 1
+                            from changed_days c
+                            join order_facts f on f.store_id = c.store_id
+                                and f.placed_at >= c.starts_at and f.placed_at < c.ends_at
+                            where c.store_id = :store and c.day between :from and :to
+                                and f.paid and not f.cancelled and f.currency = :currency
+                        ) as sold
+                        group by day""", store, period)
+                .query((row, _) -> new DailyTotal(
+                        row.getObject("day", LocalDate.class), row.getLong("revenue"), row.getLong("orders")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(DailyTotal::day, Function.identity()));
-        return SalesOverview.of(series(days, totals, store.currency()), store.currency());
+        return SalesOverview.of(series(period.days(), totals, store.currency()), store.currency());
     }
 
-    private record DailyTotal(int day, long revenueMinor, long orders) {
+    private record DailyTotal(LocalDate day, long revenueMinor, long orders) {}
 
-        static final DailyTotal NONE = new DailyTotal(0, 0, 0);
-    }
-
-    private static List<DailySales> series(List<Period.Day> days, Map<Integer, DailyTotal> totals, Currency currency) {
+    private static List<DailySales> series(List<LocalDate> days, Map<LocalDate, DailyTotal> totals, Currency currency) {
         List<DailySales> series = new ArrayList<>(days.size());
-        for (int i = 0; i < days.size(); i++) {
-            DailyTotal total = totals.getOrDefault(i, DailyTotal.NONE);
-            series.add(new DailySales(days.get(i).date(), new Money(total.revenueMinor(), currency), total.orders()));
+        for (LocalDate day : days) {
+            DailyTotal total = totals.getOrDefault(day, new DailyTotal(day, 0, 0));
+            series.add(new DailySales(day, new Money(total.revenueMinor(), currency), total.orders()));
         }
         return series;
     }
@@ -80,18 +77,46 @@ class SalesQueries {
     /** The products with the highest revenue first; of equals the one that sold more pieces. */
     List<TopProduct> topProducts(Period period, int first) {
         StoreCopy store = stores.current();
-        return jdbc.sql("""
-                        select l.product_id, (array_agg(l.title order by f.placed_at desc, l.order_id desc))[1] as title,
-                               sum(l.quantity)::bigint as quantity, sum(l.total_minor)::bigint as revenue
-                        from order_facts f
-                        join order_line_facts l on l.store_id = f.store_id and l.order_id = f.order_id
-                        where f.store_id = :store and f.paid and not f.cancelled and f.currency = :currency
-                            and f.placed_at >= :from::timestamptz and f.placed_at < :to::timestamptz
-                        group by l.product_id order by revenue desc, quantity desc, l.product_id limit :first""")
-                .param("store", CurrentStore.get().value())
-                .param("currency", store.currency().getCurrencyCode())
-                .param("from", text(period.startsAt(store.timezone())))
-                .param("to", text(period.endsAt(store.timezone())))
+        return read("""
+                        with changed as materialized (
+                            select day, starts_at, ends_at from changed_days
+                            where store_id = :store and day between :from and :to
+                        ), months as materialized (
+                            select month from unnest(:months::text[]::date[]) as whole (month)
+                            where not exists (
+                                select from changed where day >= month and day < month + interval '1 month')
+                        ), days as materialized (
+                            select day from unnest(:days::text[]::date[]) as every (day)
+                            where day not in (select day from changed)
+                                and date_trunc('month', day)::date not in (select month from months)
+                        ), best as (
+                            select product_id, sum(quantity)::bigint as quantity, sum(revenue)::bigint as revenue
+                            from (
+                                select s.product_id, s.quantity, s.revenue_minor as revenue
+                                from months join monthly_product_sales s
+                                    on s.store_id = :store and s.currency = :currency and s.month = months.month
+                                union all
+                                select s.product_id, s.quantity, s.revenue_minor
+                                from days join daily_product_sales s
+                                    on s.store_id = :store and s.currency = :currency and s.day = days.day
+                                union all
+                                select l.product_id, l.quantity, l.total_minor
+                                from changed c
+                                join order_facts f on f.store_id = :store
+                                    and f.placed_at >= c.starts_at and f.placed_at < c.ends_at
+                                join order_line_facts l on l.store_id = f.store_id and l.order_id = f.order_id
+                                where f.paid and not f.cancelled and f.currency = :currency
+                            ) as sold
+                            group by product_id order by revenue desc, quantity desc, product_id limit :first
+                        )
+                        select product_id, quantity, revenue,
+                            (select l.title from order_line_facts l
+                             join order_facts f on f.store_id = l.store_id and f.order_id = l.order_id
+                             where l.store_id = :store and l.product_id = best.product_id and f.paid and not f.cancelled
+                             order by l.order_id desc limit 1) as title
+                        from best order by revenue desc, quantity desc, product_id""", store, period)
+                .param("months", texts(period.wholeMonths()))
+                .param("days", texts(period.days()))
                 .param("first", first)
                 .query((row, _) -> new TopProduct(
                         new ProductId(row.getObject("product_id", UUID.class)),
@@ -101,7 +126,15 @@ class SalesQueries {
                 .list();
     }
 
-    private static String text(Instant instant) {
-        return instant.toString();
+    private JdbcClient.StatementSpec read(String sql, StoreCopy store, Period period) {
+        return jdbc.sql(sql)
+                .param("store", CurrentStore.get().value())
+                .param("currency", store.currency().getCurrencyCode())
+                .param("from", period.from())
+                .param("to", period.to());
+    }
+
+    private static String[] texts(List<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 }

@@ -15,16 +15,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodTest {
 
     @Test
-    void beginsAndEndsAtMidnightOfTheStore() {
-        Period january = period("2026-01-01", "2026-01-31");
+    void cutsDaysAtMidnightOfTheStore() {
+        Period.Day day = Period.day(LocalDate.parse("2026-01-31"), ZoneId.of("Pacific/Auckland"));
 
-        assertThat(january.startsAt(ZoneId.of("Pacific/Auckland"))).isEqualTo(Instant.parse("2025-12-31T11:00:00Z"));
-        assertThat(january.endsAt(ZoneId.of("Pacific/Auckland"))).isEqualTo(Instant.parse("2026-01-31T11:00:00Z"));
+        assertThat(day.startsAt()).isEqualTo(Instant.parse("2026-01-30T11:00:00Z"));
+        assertThat(day.endsAt()).isEqualTo(Instant.parse("2026-01-31T11:00:00Z"));
     }
 
     @Test
     void hasOneDayWhenBothEndsAreTheSame() {
-        assertThat(period("2026-01-01", "2026-01-01").days(ZoneId.of("UTC"))).hasSize(1);
+        assertThat(period("2026-01-01", "2026-01-01").days()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-12-31, 12",
+        "2026-01-02, 2026-12-30, 10",
+        "2026-01-31, 2026-03-01, 1",
+        "2026-02-01, 2026-02-28, 1",
+        "2026-02-01, 2026-02-27, 0",
+        "2026-05-02, 2026-05-31, 0"
+    })
+    void knowsTheMonthsThatItHoldsAsAWhole(String from, String to, int months) {
+        assertThat(period(from, to).wholeMonths()).hasSize(months).allMatch(month -> month.getDayOfMonth() == 1);
     }
 
     @Test
@@ -35,9 +48,7 @@ class PeriodTest {
 
     @Test
     void hasNothingInADayThatTheCalendarSkipped() {
-        Period.Day skipped = period("2011-12-30", "2011-12-30")
-                .days(ZoneId.of("Pacific/Apia"))
-                .getFirst();
+        Period.Day skipped = Period.day(LocalDate.parse("2011-12-30"), ZoneId.of("Pacific/Apia"));
 
         assertThat(skipped.startsAt()).isEqualTo(skipped.endsAt());
     }
@@ -56,11 +67,11 @@ class PeriodTest {
 
     @Test
     void takesALeapYear() {
-        assertThat(period("2028-01-01", "2028-12-31").days(ZoneId.of("UTC"))).hasSize(366);
+        assertThat(period("2028-01-01", "2028-12-31").days()).hasSize(366);
     }
 
     private static Duration length(String date) {
-        Period.Day day = period(date, date).days(ZoneId.of("Europe/Berlin")).getFirst();
+        Period.Day day = Period.day(LocalDate.parse(date), ZoneId.of("Europe/Berlin"));
         return Duration.between(day.startsAt(), day.endsAt());
     }
 
