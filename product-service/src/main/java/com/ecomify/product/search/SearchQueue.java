@@ -57,12 +57,20 @@ class SearchQueue {
 
     /** The products of the current store that have waited longest, as they are now. */
     List<Entry> read(int limit) {
+        // The oldest are chosen first, and then their documents looked up one by one (offset 0 keeps the planner from
+        // joining):
+        // the queue grows faster than its statistics, and by them the planner would read all documents for every part.
         List<Entry> entries = transactions.execute(status -> jdbc.sql("""
+                with oldest as materialized (
+                    select store_id, product_id, version from search_queue where store_id = :store
+                    order by version limit :limit)
                 select q.product_id, q.version, s.document
-                from search_queue q
-                left join storefront_products s on s.store_id = q.store_id and s.product_id = q.product_id
-                order by q.version limit ?""")
-                .param(limit)
+                from oldest q
+                left join lateral (
+                    select document from storefront_products
+                    where store_id = q.store_id and product_id = q.product_id offset 0) s on true""")
+                .param("store", CurrentStore.get().value())
+                .param("limit", limit)
                 .query((row, number) -> new Entry(
                         new ProductId(row.getObject("product_id", UUID.class)),
                         row.getLong("version"),
@@ -74,12 +82,13 @@ class SearchQueue {
     /** Takes out what is indexed. A product that has changed meanwhile stays: it has a newer version. */
     void done(Collection<Entry> entries) {
         transactions.executeWithoutResult(status -> jdbc.sql("""
-                delete from search_queue where (store_id, product_id) in (
-                    select q.store_id, q.product_id
+                delete from search_queue where ctid = any (array(
+                    select waiting.ctid
                     from unnest(:ids::uuid[], :versions::bigint[]) as indexed (id, version)
-                    join search_queue q on q.product_id = indexed.id and q.version = indexed.version
-                    where q.store_id = :store
-                    for update of q skip locked)""")
+                    cross join lateral (
+                        select ctid from search_queue
+                        where store_id = :store and product_id = indexed.id and version = indexed.version
+                        for update skip locked) as waiting))""")
                 .param("store", CurrentStore.get().value())
                 .param(
                         "ids",
