@@ -2,7 +2,6 @@ package com.ecomify.product.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The form of handles: lower-case letters and digits of any script, in groups joined by single hyphens. */
@@ -36,12 +35,8 @@ final class Handles {
         return handle.isEmpty() ? "product" : handle;
     }
 
-    /** The base itself if it is free, else the base with the smallest free number. */
-    static String free(String base, Set<String> taken) {
-        String handle = base;
-        for (int number = 1; taken.contains(handle); number++) {
-            handle = base + "-" + number;
-        }
-        return handle;
+    /** The base itself for 0, else the base with the number. */
+    static String numbered(String base, int number) {
+        return number == 0 ? base : base + "-" + number;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,28 @@ class UniqueNames {
                 > 0;
     }
 
+    /**
+     * The base itself if it is free, else the base with the smallest free number. The names are asked for one by one: a pattern
+     * could tell of other stores' rows, so the database checks the store of every row first and no index serves it.
+     */
     String freeHandle(String base) {
-        Set<String> taken = new HashSet<>(jdbc.sql("select handle from products where handle = ? or handle like ?")
-                .params(base, base.replace("_", "\\_") + "-%")
-                .query(String.class)
-                .list());
-        return Handles.free(base, taken);
+        int start = 0;
+        for (int count = 16; ; count *= 8) {
+            List<String> candidates = IntStream.range(start, start + count)
+                    .mapToObj(number -> Handles.numbered(base, number))
+                    .toList();
+            Set<String> taken = new HashSet<>(jdbc.sql("select handle from products where handle = any(?)")
+                    .param(candidates.toArray(String[]::new))
+                    .query(String.class)
+                    .list());
+            Optional<String> free = candidates.stream()
+                    .filter(candidate -> !taken.contains(candidate))
+                    .findFirst();
+            if (free.isPresent()) {
+                return free.get();
+            }
+            start += count;
+        }
     }
 
     Optional<String> takenSku(List<ProductContent.Variant> variants, @Nullable UUID except) {

@@ -2,7 +2,6 @@ package com.ecomify.product.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HandlesTest {
@@ -33,8 +32,8 @@ class HandlesTest {
     }
 
     @Test
-    void findsTheSmallestFreeNumber() {
-        assertThat(Handles.free("lamp", Set.of())).isEqualTo("lamp");
-        assertThat(Handles.free("lamp", Set.of("lamp", "lamp-1", "lamp-3"))).isEqualTo("lamp-2");
+    void numbersNames() {
+        assertThat(Handles.numbered("lamp", 0)).isEqualTo("lamp");
+        assertThat(Handles.numbered("lamp", 2)).isEqualTo("lamp-2");
     }
 }
