@@ -32,6 +32,9 @@ class OrderQueries {
             l.id as line_id, l.variant_id, l.product_id, l.title, l.variant_title, l.sku, l.quantity, l.price_minor,
             l.discount_minor as line_discount_minor, l.total_minor as line_total_minor""";
 
+    /** Sorts behind every other: a text and the same text with it are the limits of what begins with the text. */
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcClient jdbc;
 
     OrderQueries(JdbcClient jdbc) {
@@ -106,8 +109,9 @@ class OrderQueries {
             conditions.add("order_number = :number");
             params.put("number", Long.valueOf(query.replace("#", "")));
         } else if (!query.isEmpty()) {
-            conditions.add("lower(email) like :email escape '\\'");
-            params.put("email", query.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            conditions.add("email_key >= :email and email_key < :emailEnd");
+            params.put("email", query.toLowerCase(Locale.ROOT));
+            params.put("emailEnd", query.toLowerCase(Locale.ROOT) + LAST_CHARACTER);
         }
     }
 
