@@ -2,6 +2,13 @@ package com.ecomify.common.testing;
 
 import com.ecomify.localstack.engines.PostgresServer;
 import com.ecomify.localstack.engines.ServiceDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -79,6 +86,48 @@ public final class TestEngines {
             String adminUrl,
             String adminUser,
             String adminPassword) {
+
+        /**
+         * Fills tables with many rows, past the policies and foreign keys, and tells the planner of them.
+         *
+         * @param statements run as the administrator, one after the other
+         */
+        public void fill(String... statements) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(url, adminUser, adminPassword);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("set synchronous_commit = off; set session_replication_role = replica;"
+                        + " set maintenance_work_mem = '256MB'");
+                for (String each : statements) {
+                    statement.execute(each);
+                }
+                statement.execute("analyze");
+            }
+        }
+
+        /** The same of one table, the indexes of which are made anew afterwards: for a million rows. */
+        public void fillTable(String table, String insert) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(url, adminUser, adminPassword);
+                    Statement statement = connection.createStatement()) {
+                List<String> indexes = new ArrayList<>();
+                try (ResultSet found = statement.executeQuery(
+                        "select indexrelid::regclass, pg_get_indexdef(indexrelid) from pg_index where indrelid = '"
+                                + table + "'::regclass and not indisunique")) {
+                    while (found.next()) {
+                        indexes.add("drop index " + found.getString(1));
+                        indexes.add(found.getString(2));
+                    }
+                }
+                for (int i = 0; i < indexes.size(); i += 2) {
+                    statement.execute(indexes.get(i));
+                }
+                fill(insert);
+                statement.execute("set maintenance_work_mem = '256MB'");
+                for (int i = 1; i < indexes.size(); i += 2) {
+                    statement.execute(indexes.get(i));
+                }
+                statement.execute("analyze " + table);
+            }
+        }
 
         private static Database of(PostgresServer server, ServiceDatabase database) {
             return new Database(

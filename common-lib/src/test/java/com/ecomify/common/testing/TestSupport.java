@@ -1,5 +1,6 @@
 package com.ecomify.common.testing;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -30,5 +31,20 @@ class TestSupport {
     @Bean
     static SqlCounter.DataSourceWrapper sqlCounterWrapper(SqlCounter counter) {
         return new SqlCounter.DataSourceWrapper(counter);
+    }
+
+    @Bean
+    QueryPlans queryPlans(SentStatements sent, ObjectProvider<TestEngines.Database> database) {
+        return new QueryPlans(sent, database::getObject);
+    }
+
+    @Bean
+    static SentStatements sentStatements() {
+        return new SentStatements();
+    }
+
+    @Bean
+    static SentStatements.DataSourceWrapper sentStatementsWrapper(SentStatements sent) {
+        return new SentStatements.DataSourceWrapper(sent);
     }
 }
