@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public final class ProblemException extends RuntimeException {
 
+    /** The fact by which a problem says when to try again; also sent as the header {@code Retry-After}. */
+    public static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
+
     private final transient ErrorCode code;
     private final transient Map<String, Object> facts;
     private final transient List<Violation> violations;

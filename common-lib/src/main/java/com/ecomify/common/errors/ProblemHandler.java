@@ -1,14 +1,17 @@
 package com.ecomify.common.errors;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns everything that leaves a controller by exception into a problem document. */
@@ -32,6 +37,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    /** A unique constraint was violated: PostgreSQL's code, however the statement came to be batched and wrapped. */
+    private static final String DUPLICATE = "23505";
 
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException e) {
@@ -53,6 +61,31 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> lostRace(OptimisticLockingFailureException e) {
         return answer(Problems.of(CommonError.CHANGED_MEANWHILE, "Read it again and repeat the change."));
+    }
+
+    /** Two requests have added the same at the same moment and the other has won; anything else is a bug. */
+    @ExceptionHandler
+    ResponseEntity<Object> notStored(DataIntegrityViolationException e) {
+        if (e.getMostSpecificCause() instanceof SQLException cause
+                && DUPLICATE.equals(String.valueOf(cause.getSQLState()))) {
+            log.debug("lost a race", e);
+            return answer(
+                    Problems.of(CommonError.CHANGED_MEANWHILE, "Read it again; somebody else has just added it."));
+        }
+        return broken(e);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException e) {
+        log.debug("unreadable form", e);
+        return answer(Problems.of(CommonError.MALFORMED_REQUEST, "Expected a well-formed multipart form."));
+    }
+
+    /** What the firewall finds only when somebody reads the parameter or header. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException e) {
+        log.debug("rejected", e);
+        return answer(Problems.of(CommonError.INVALID_PARAMETER, RejectedRequests.EXPECTATION));
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class})
@@ -133,8 +166,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                || problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, retryAfter(problem));
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /** A moment, unless the problem knows better. */
+    private static String retryAfter(ProblemDetail problem) {
+        Map<String, Object> facts = problem.getProperties();
+        Object seconds = facts == null ? null : facts.get(ProblemException.RETRY_AFTER_SECONDS);
+        return String.valueOf(seconds == null ? 1 : seconds);
     }
 }

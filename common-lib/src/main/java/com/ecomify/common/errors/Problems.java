@@ -19,6 +19,18 @@ public final class Problems {
         return of(code, code.category().status(), detail, Map.of(), List.of());
     }
 
+    /** For a refusal of which only the status is known. */
+    static ProblemDetail ofStatus(int status) {
+        CommonError code = switch (status) {
+            case 401 -> CommonError.UNAUTHENTICATED;
+            case 403 -> CommonError.PERMISSION_DENIED;
+            case 404 -> CommonError.NOT_FOUND;
+            case 503 -> CommonError.UNAVAILABLE;
+            default -> status < 500 ? CommonError.REQUEST_REFUSED : CommonError.INTERNAL_ERROR;
+        };
+        return of(code, HttpStatusCode.valueOf(status), null, Map.of(), List.of());
+    }
+
     static ProblemDetail of(ProblemException problem) {
         return of(
                 problem.code(),

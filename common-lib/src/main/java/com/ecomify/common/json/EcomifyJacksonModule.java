@@ -18,6 +18,8 @@ public final class EcomifyJacksonModule extends SimpleModule {
         addSerializer(Money.class, new MoneySerializer());
         addSerializer(Id.class, new IdSerializer());
         IdDeserializers deserializers = new IdDeserializers();
+        deserializers.addDeserializer(String.class, new TextDeserializer());
+        addKeyDeserializer(String.class, new TextKeyDeserializer());
         deserializers.addDeserializer(Money.class, new MoneyDeserializer());
         deserializers.addDeserializer(MoneyInput.class, new MoneyInputDeserializer());
         setDeserializers(deserializers);

@@ -7,9 +7,11 @@ import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.testing.Api;
 import com.ecomify.common.testing.ServiceTest;
 import com.ecomify.common.testing.TestTokens;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
@@ -42,6 +44,8 @@ class ErrorsIT {
             {"name": "a", "quantity": 1, "kind": 1}           | 400 VALIDATION_FAILED | kind         | WRONG_TYPE
             {"name": "a", "quantity": 1, "price": "abc"}      | 400 VALIDATION_FAILED | price        | WRONG_TYPE
             {"name": "a", "quantity": 1, "price": "1e99"}     | 400 VALIDATION_FAILED | price        | WRONG_TYPE
+            {"name": "a\\u0000b", "quantity": 1}              | 400 VALIDATION_FAILED | name         | WRONG_TYPE
+            {"name": "a", "quantity": 1, "labels": {"\\u0000": "x"}} | 400 VALIDATION_FAILED | labels | WRONG_TYPE
             """)
     void saysWhichFieldOfABadBodyIsWrong(String body, String problem, String field, String code) {
         Api.Answer answer = merchant().post(THINGS, body);
@@ -70,6 +74,7 @@ class ErrorsIT {
     void refusesAParameterOutOfRange() {
         assertThat(merchant().get(THINGS + "?first=0").problem()).isEqualTo("400 VALIDATION_FAILED");
         assertThat(merchant().get(THINGS + "?first=many").problem()).isEqualTo("400 INVALID_PARAMETER");
+        assertThat(merchant().get(THINGS + "?first=%00").problem()).isEqualTo("400 INVALID_PARAMETER");
     }
 
     @Test
@@ -93,6 +98,45 @@ class ErrorsIT {
     void refusesAnUnknownPathAndAWrongMethod() {
         assertThat(merchant().get("/api/v1/admin/nothing").problem()).isEqualTo("404 NOT_FOUND");
         assertThat(merchant().delete(THINGS).problem()).isEqualTo("405 REQUEST_REFUSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/admin/things/a%2Fb",
+                "/api/v1/admin/things/%25",
+                "/api/v1/admin/things/a%0Ab",
+                "/api/v1/admin/things/%00"
+            })
+    void answersWhatFirewallAndServerRefuseWithAProblemToo(String path) {
+        for (String accepted : List.of("application/json", "text/html", "image/png")) {
+            Api.Answer answer = merchant().header("Accept", accepted).get(path);
+
+            assertThat(answer.problem()).as(answer.toString()).isEqualTo("400 REQUEST_REFUSED");
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void callsAFormThatCannotBeReadMalformed() {
+        Api.Answer answer =
+                merchant().header("Content-Type", "multipart/form-data").post(THINGS, "no boundary");
+
+        assertThat(answer.problem()).isEqualTo("400 MALFORMED_REQUEST");
+    }
+
+    @Test
+    void tellsWhoLosesARaceToAddTheSame() {
+        assertThat(merchant().get(THINGS + "/added-by-two").problem()).isEqualTo("409 CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void saysWhenToTryAgain() {
+        Api.Answer answer = merchant().get(THINGS + "/too-often");
+
+        assertThat(answer.problem()).isEqualTo("429 RATE_LIMITED");
+        assertThat(answer.header("Retry-After")).isEqualTo("90");
+        assertThat(merchant().get(THINGS + "/away").header("Retry-After")).isEqualTo("1");
     }
 
     @Test

@@ -11,10 +11,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +38,8 @@ class ThingController {
             @NotBlank String name,
             @Min(1) int quantity,
             @Nullable MoneyInput price,
-            @Nullable Kind kind) {}
+            @Nullable Kind kind,
+            @Nullable Map<String, String> labels) {}
 
     enum Kind {
         SMALL,
@@ -82,6 +85,22 @@ class ThingController {
     @GetMapping("/api/v1/admin/things/missing")
     void missing() {
         throw new ProblemException(CommonError.NOT_FOUND, "thing 7 is not there", Map.of("thing", 7));
+    }
+
+    @GetMapping("/api/v1/admin/things/added-by-two")
+    void addedByTwo() {
+        throw new DataIntegrityViolationException("a secret", new SQLException("of the inside", "23505"));
+    }
+
+    @GetMapping("/api/v1/admin/things/too-often")
+    void tooOften() {
+        throw new ProblemException(
+                CommonError.RATE_LIMITED, "slower", Map.of(ProblemException.RETRY_AFTER_SECONDS, 90));
+    }
+
+    @GetMapping("/api/v1/admin/things/away")
+    void away() {
+        throw new ProblemException(CommonError.UNAVAILABLE, "away");
     }
 
     @GetMapping("/api/v1/admin/things/broken")
