@@ -19,13 +19,15 @@ class DeadlineClaims {
 
     static final Duration LEASE = Duration.ofMinutes(1);
 
+    /** Materialized: as a subquery it may be run again for each row that it is joined with, and claim more than its limit. */
     private static final String CLAIM = """
-            update deadlines set claimed_until = :leaseEnd, attempts = attempts + 1
-            where (store_id, kind, subject_id) in (
+            with due as materialized (
                 select store_id, kind, subject_id from deadlines
                 where kind in (:kinds) and due_at <= :now and (claimed_until is null or claimed_until <= :now)
                 order by due_at limit :limit for update skip locked)
-            returning store_id, kind, subject_id, attempts, traceparent""";
+            update deadlines d set claimed_until = :leaseEnd, attempts = d.attempts + 1 from due
+            where d.store_id = due.store_id and d.kind = due.kind and d.subject_id = due.subject_id
+            returning d.store_id, d.kind, d.subject_id, d.attempts, d.traceparent""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
