@@ -13,6 +13,11 @@ class JsonAutoConfiguration {
         return new EcomifyJacksonModule();
     }
 
+    @Bean
+    WireTypes wireTypes() {
+        return new WireTypes();
+    }
+
     /** Ids as path variables and request parameters. */
     @Bean
     WebMvcConfigurer idConverters() {
