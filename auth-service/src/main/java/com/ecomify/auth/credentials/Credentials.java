@@ -2,6 +2,7 @@ package com.ecomify.auth.credentials;
 
 import com.ecomify.auth.config.AuthError;
 import com.ecomify.common.errors.ProblemException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,10 @@ public class Credentials {
         if (!attempts.begin(attempt)) {
             throw new ProblemException(
                     AuthError.TOO_MANY_ATTEMPTS,
-                    "Try again in %d minutes.".formatted(limits.attemptWindow().toMinutes()));
+                    "Try again in %d minutes.".formatted(limits.attemptWindow().toMinutes()),
+                    Map.of(
+                            ProblemException.RETRY_AFTER_SECONDS,
+                            limits.attemptWindow().toSeconds()));
         }
         boolean right = hashing.matches(password, hash);
         if (right) {

@@ -48,10 +48,9 @@ class AttemptLimitIT implements TestSigningKey {
 
         assertThat(answers).filteredOn("401 INVALID_CREDENTIALS"::equals).hasSize(10);
         assertThat(answers).filteredOn("429 TOO_MANY_ATTEMPTS"::equals).hasSize(15);
-        assertThat(Merchants.logIn(from("203.0.113.99"), email, Merchants.PASSWORD)
-                        .problem())
-                .as("even the right password has to wait")
-                .isEqualTo("429 TOO_MANY_ATTEMPTS");
+        Api.Answer right = Merchants.logIn(from("203.0.113.99"), email, Merchants.PASSWORD);
+        assertThat(right.problem()).as("even the right password has to wait").isEqualTo("429 TOO_MANY_ATTEMPTS");
+        assertThat(right.header("Retry-After")).isEqualTo("900");
     }
 
     @Test
