@@ -11,8 +11,12 @@ import com.ecomify.common.testing.ServiceTest;
 import com.ecomify.common.testing.SqlCounter;
 import com.ecomify.common.testing.TestEvents;
 import com.ecomify.common.testing.TestTokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +49,23 @@ class CustomerAdminIT {
         store = StoreId.parse(api.as(tokens.merchantWithoutStore(Uuid7.next()))
                 .post("/api/v1/admin/stores", Map.of("name", "Kea"))
                 .text("/id"));
+    }
+
+    @Test
+    void addsACustomerOnceHoweverManyAskAtTheSameTime() throws Exception {
+        List<Future<Integer>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                running.add(threads.submit(() -> staff().post(CUSTOMERS, """
+                                {"email": "race@example.com", "firstName": "Ra", "lastName": "Ce"}""").status()));
+            }
+        }
+
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> each : running) {
+            answers.add(each.get());
+        }
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test
