@@ -75,7 +75,18 @@ class StartImport {
                     throw new ProblemException(
                             ProductError.IMPORT_TOO_LARGE, "expected: at most " + properties.maxFileSize());
                 }
+                requireText(buffer, read);
                 out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    /** A NUL could be read, and then neither be stored in a product nor in the list of errors. */
+    private static void requireText(byte[] buffer, int length) {
+        for (int index = 0; index < length; index++) {
+            if (buffer[index] == 0) {
+                throw new ProblemException(
+                        ProductError.IMPORT_UNREADABLE, "The file holds a NUL character (expected: text in UTF-8).");
             }
         }
     }

@@ -238,6 +238,7 @@ class ImportIT {
         assertRefused(new byte[0], "empty");
         assertRefused("Handle,Title,Variant Price\n".getBytes(StandardCharsets.UTF_8), "no rows");
         assertRefused("Name,Cost\nLamp,5\n".getBytes(StandardCharsets.UTF_8), "Missing columns: Handle or URL handle");
+        assertRefused("Handle,Title,Variant Price\na,b\0c,1\n".getBytes(StandardCharsets.UTF_8), "NUL");
         assertRefused(latin1, "UTF-8");
         assertRefused(utf16, "UTF-8");
         assertRefused("Handle,Title,Variant Price\na,\"b\"c,1\n".getBytes(StandardCharsets.UTF_8), "well-formed");
