@@ -11,6 +11,7 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
@@ -89,7 +90,10 @@ class RedisBuckets {
                     probe.getRemainingTokens(),
                     Duration.ofNanos(probe.getNanosToWaitForReset()),
                     Duration.ofNanos(probe.getNanosToWaitForRefill())));
-        } catch (RedisException | BucketExceptions.BucketExecutionException e) {
+        } catch (RedisException
+                | BucketExceptions.BucketExecutionException
+                // Of requests of one client that went to Redis together: each gets the failure in this one.
+                | BatchHelper.BatchFailedException e) {
             circuit.onError(System.nanoTime() - startedAt, TimeUnit.NANOSECONDS, e);
             return Optional.empty();
         }
