@@ -1,6 +1,7 @@
 package com.ecomify.gateway.graphql;
 
 import com.ecomify.common.errors.CommonError;
+import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import java.util.LinkedHashMap;
@@ -40,6 +41,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
             extensions.put("traceId", traceId);
         }
         return GraphqlErrorBuilder.newError()
+                // In place of the engine's own kind, which has the name of a class.
+                .errorType(ErrorClassification.errorClassification(String.valueOf(extensions.get("code"))))
                 .message("%s", String.valueOf(error.getMessage()))
                 .path(error.getPath())
                 .locations(error.getLocations())

@@ -1,5 +1,6 @@
 package com.ecomify.gateway.orders;
 
+import com.ecomify.common.errors.ProblemException;
 import com.ecomify.gateway.graphql.GraphQlCaller;
 import com.ecomify.gateway.graphql.UserError;
 import com.ecomify.gateway.upstream.Credentials;
@@ -11,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import tools.jackson.core.type.TypeReference;
@@ -19,6 +21,8 @@ import tools.jackson.core.type.TypeReference;
 class OrderMutations {
 
     private static final String PATH = "/api/v1/admin/orders";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final ServiceCalls calls;
 
@@ -38,6 +42,11 @@ class OrderMutations {
 
     /** The order, or where it takes longer than the service waits, the order so far. */
     private Order create(Map<String, Object> body, String idempotencyKey, Credentials credentials) {
+        // It travels in a header, which takes no other characters.
+        if (!KEY.matcher(idempotencyKey).matches()) {
+            throw ProblemException.invalid(
+                    "idempotencyKey", "Pattern", "expected: 1 to 255 visible ASCII characters, such as a random UUID");
+        }
         Created created = calls.send(
                 new ServiceCalls.Call(Service.ORDER, HttpMethod.POST, PATH, body, idempotencyKey),
                 credentials,

@@ -20,6 +20,7 @@ class BadQueriesIT extends GatewayTest {
     void refusesWhatIsNoJson() {
         assertThat(api.post("/graphql", "{\"query\": ").status()).isEqualTo(400);
         assertThat(api.post("/graphql", "{\"query\": ").text("/code")).isEqualTo("MALFORMED_REQUEST");
+        assertThat(api.post("/graphql", "null").problem()).isEqualTo("400 MALFORMED_REQUEST");
         assertThat(api.post("/graphql", "[1]").status()).isEqualTo(400);
         assertThat(api.post("/graphql", "{}").status()).isEqualTo(400);
         assertThat(api.post("/graphql", "{}").text("/code")).isEqualTo("REQUEST_REFUSED");
@@ -30,6 +31,13 @@ class BadQueriesIT extends GatewayTest {
     void refusesWhatIsNoGraphQl() {
         assertThat(code(GraphQl.send(api, "{ products( "))).isEqualTo("MALFORMED_REQUEST");
         assertThat(code(GraphQl.send(api, ""))).isEqualTo("MALFORMED_REQUEST");
+    }
+
+    @Test
+    void namesNoClassOfTheEngine() {
+        Answer answer = GraphQl.send(api, "{ nothing }");
+
+        assertThat(answer.text("/errors/0/extensions/classification")).isEqualTo("VALIDATION_FAILED");
     }
 
     @Test

@@ -151,6 +151,14 @@ class MutationsIT extends GatewayTest {
     }
 
     @Test
+    void refusesAnIdempotencyKeyThatNoHeaderTakes() {
+        Answer answer = createOrder("\u202ekey");
+
+        assertThat(answer.text("/data/createOrder/userErrors/0/code")).isEqualTo("VALIDATION_FAILED");
+        assertThat(backends.received()).isEmpty();
+    }
+
+    @Test
     void saysWhyAnOrderWasDeclined() {
         backends.on(
                 Service.ORDER,
@@ -186,15 +194,19 @@ class MutationsIT extends GatewayTest {
     }
 
     private Answer createOrder() {
+        return createOrder("key-1");
+    }
+
+    private Answer createOrder(String key) {
         return GraphQl.send(
                 api.as(tokens.merchant(store, "order:write", "order:read")),
                 """
-                mutation($variant: ID!) { createOrder(input: {idempotencyKey: "key-1", email: "ada@example.test",
+                mutation($variant: ID!, $key: String!) { createOrder(input: {idempotencyKey: $key, email: "ada@example.test",
                   lineItems: [{variantId: $variant, quantity: 2}], payment: {method: "pm_card_visa"},
                   shippingAddress: {firstName: "Ada", lastName: "Byron", address1: "1 Main St", city: "London",
                                     country: "GB", zip: "N1"}}) {
                   order { orderNumber orderStatus } userErrors { field code message } } }""",
-                Map.of("variant", Catalog.id(1001).toString()));
+                Map.of("variant", Catalog.id(1001).toString(), "key", key));
     }
 
     private Answer update(String id) {
