@@ -116,6 +116,11 @@ public final class LocalPlatform implements AutoCloseable {
         return address("postgres") + "/" + database(service).name();
     }
 
+    /** The private key that access tokens are signed with, PKCS#8 in base64: for tokens that the issuer would not make. */
+    public String signingKey() {
+        return secrets.signingKey();
+    }
+
     /** The number of the part's process; empty when it does not run or somebody else runs it. */
     public Optional<Long> pid(String part) {
         return process(part).map(ProcessRecord::pid);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.verification.api;
+
+import org.jspecify.annotations.NullMarked;

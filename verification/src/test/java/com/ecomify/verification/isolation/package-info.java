@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.verification.isolation;
+
+import org.jspecify.annotations.NullMarked;
