@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.verification.fuzz;
+
+import org.jspecify.annotations.NullMarked;
