@@ -3,6 +3,9 @@ package com.ecomify.verification;
 import com.ecomify.localstack.engines.EcomifyHome;
 import com.ecomify.localstack.launcher.LocalPlatform;
 import com.ecomify.localstack.launcher.RefusedException;
+import com.ecomify.verification.degradation.Degradation;
+import com.ecomify.verification.fuzz.Fuzz;
+import com.ecomify.verification.isolation.Isolation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -20,6 +23,9 @@ public final class Verify {
 
               sale        the first sale, step by step
               readme      the README's example, after the sale that made its store
+              isolation   no store sees or touches another: every operation, every credential; and fuzz
+              fuzz        no request breaks anything: 10,000 of them, from the API's own documents
+              degradation what works while a part is away, and that nothing is lost
 
               --seed N    repeats what another run drew at random
               --rounds N  how often the fault campaign disturbs the platform
@@ -80,6 +86,13 @@ public final class Verify {
         return allHeld;
     }
 
+    /** Those who have no right to a store, and those who send what no client would. */
+    private static boolean strangers(LocalPlatform platform, Options options)
+            throws IOException, InterruptedException {
+        boolean apart = new Isolation().run(platform, options);
+        return new Fuzz().run(platform, options) && apart;
+    }
+
     private static Map<String, Verification> verifications() {
         Map<String, Verification> all = new LinkedHashMap<>();
         all.put("sale", (platform, options) -> {
@@ -87,6 +100,9 @@ public final class Verify {
             return true;
         });
         all.put("readme", new ReadmeExample());
+        all.put("isolation", Verify::strangers);
+        all.put("fuzz", new Fuzz());
+        all.put("degradation", new Degradation());
         return all;
     }
 }
