@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.common.deadlines;
+
+import org.jspecify.annotations.NullMarked;
