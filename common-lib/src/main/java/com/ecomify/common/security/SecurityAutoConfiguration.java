@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,8 +44,17 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    SecurityFilterChain serviceSecurity(HttpSecurity http, SecurityProperties properties, JsonMapper json) {
-        ProblemResponses problems = new ProblemResponses(json);
+    ProblemResponses refusals(JsonMapper json) {
+        return new ProblemResponses(json);
+    }
+
+    /** @param unauthenticated a primary bean of a service's own may stand in front of {@code refusals} */
+    @Bean
+    SecurityFilterChain serviceSecurity(
+            HttpSecurity http,
+            SecurityProperties properties,
+            ProblemResponses problems,
+            AuthenticationEntryPoint unauthenticated) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/**", "/v3/api-docs/**", "/api/v1/storefront/**", "/error")
                         .permitAll()
@@ -53,10 +63,10 @@ class SecurityAutoConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokenConverter()))
-                        .authenticationEntryPoint(problems)
+                        .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(problems))
                 .exceptionHandling(exceptions ->
-                        exceptions.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                        exceptions.authenticationEntryPoint(unauthenticated).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookies, no session: there is nothing that a cross-site request could ride on.
                 .csrf(csrf -> csrf.disable())

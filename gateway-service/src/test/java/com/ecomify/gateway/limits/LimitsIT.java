@@ -93,4 +93,21 @@ class LimitsIT extends GatewayTest {
             assertThat(api.get("/actuator/health").status()).isEqualTo(200);
         }
     }
+
+    /** Every test of this class comes from one address: whatever is left of its bucket, it ends. */
+    @Test
+    void countsTokensThatAreNoGood() {
+        String someone = tokens.merchant(store, "product:read");
+        Answer last = api.as(tokens.forged(store)).get("/api/v1/admin/products");
+        assertThat(last.header("RateLimit")).startsWith("\"anonymous\";r=");
+        for (int i = 0; i < 20 && last.status() == 401; i++) {
+            last = api.as(tokens.forged(store)).get("/api/v1/admin/products");
+        }
+
+        assertThat(last.problem()).isEqualTo("429 RATE_LIMITED");
+        assertThat(api.get("/api/v1/admin/products").problem()).as("no token").isEqualTo("429 RATE_LIMITED");
+        assertThat(api.as(someone).get("/api/v1/admin/products").status())
+                .as("a good token from the same address")
+                .isEqualTo(200);
+    }
 }
