@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ecomify.common.security.StoreHeader;
 import com.ecomify.common.testing.Api.Answer;
 import com.ecomify.gateway.backend.GatewayTest;
+import com.ecomify.gateway.backend.RawHttp;
 import com.ecomify.gateway.backend.Received;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +106,16 @@ class EdgeIT extends GatewayTest {
         api.header("Content-Type", "multipart/form-data; boundary=x").postBytes("/api/v1/auth/login", form);
 
         assertThat(backends.received()).extracting(Received::body).containsExactly(form, form);
+    }
+
+    @Test
+    void answersEncodedSlashesWithAProblem() {
+        for (String path :
+                List.of("/api/v1/storefront%2fproducts", "/api/v1/storefront/products/a%5Cb", "/docs%2Findex.html")) {
+            String answer = RawHttp.get(port, "127.0.0.1", path);
+
+            assertThat(answer).as(path).startsWith("HTTP/1.1 400").contains("REQUEST_REFUSED");
+        }
+        assertThat(backends.received()).isEmpty();
     }
 }
