@@ -36,7 +36,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
         Map<String, Object> extensions = new LinkedHashMap<>();
         Object known =
                 error.getExtensions() == null ? null : error.getExtensions().get("code");
-        extensions.put("code", known == null ? code(error).name() : known);
+        extensions.put("code", known == null ? code(error) : known);
         if (traceId != null) {
             extensions.put("traceId", traceId);
         }
@@ -51,14 +51,17 @@ class ErrorCodes implements WebGraphQlInterceptor {
     }
 
     /** The engine's own kinds of errors; a library in between has made texts of them. */
-    private static CommonError code(GraphQLError error) {
+    private static String code(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
         Object kind = extensions == null ? null : extensions.get("classification");
         return switch (String.valueOf(kind == null ? error.getErrorType() : kind)) {
-            case "InvalidSyntax" -> CommonError.MALFORMED_REQUEST;
-            case "ValidationError" -> CommonError.VALIDATION_FAILED;
-            case "ExecutionAborted", "BadFaithIntrospection" -> CommonError.REQUEST_REFUSED;
-            default -> CommonError.INTERNAL_ERROR;
+            case "InvalidSyntax" -> CommonError.MALFORMED_REQUEST.name();
+            case "ValidationError" -> CommonError.VALIDATION_FAILED.name();
+            case "ExecutionAborted", "BadFaithIntrospection" -> CommonError.REQUEST_REFUSED.name();
+            // The name by which clients know that they have to send the whole query, once.
+            case "PersistedQueryNotFound" -> "PERSISTED_QUERY_NOT_FOUND";
+            case "PersistedQueryIdInvalid" -> CommonError.REQUEST_REFUSED.name();
+            default -> CommonError.INTERNAL_ERROR.name();
         };
     }
 }
