@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
@@ -38,6 +39,7 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
             "x-real-ip");
 
     private final Map<String, String> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> dropped = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final CappedBody body;
     private @Nullable Map<String, String[]> parameters;
 
@@ -58,6 +60,11 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     /** Sets a header that services see, in place of what the client sent. */
     public void setHeader(String name, String value) {
         own.put(name, value);
+    }
+
+    /** Hides a header of the client's from services. */
+    public void dropHeader(String name) {
+        dropped.add(name);
     }
 
     /** What has become of the request's body so far. */
@@ -130,9 +137,9 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
         return Collections.enumeration(names);
     }
 
-    private static boolean isDropped(String name) {
+    private boolean isDropped(String name) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
-        return lowerCase.startsWith(OWN_PREFIX) || DROPPED.contains(lowerCase);
+        return dropped.contains(name) || lowerCase.startsWith(OWN_PREFIX) || DROPPED.contains(lowerCase);
     }
 
     private static boolean mayHaveBody(HttpServletRequest request) {

@@ -38,6 +38,8 @@ public abstract class GatewayTest {
         }
         settings.add("ECOMIFY_LIMIT_ANONYMOUS", () -> "100000");
         settings.add("ECOMIFY_LIMIT_AUTHENTICATED", () -> "100000");
+        // What a test asks, a service is asked; CacheIT switches the cache on.
+        settings.add("ECOMIFY_CACHE_KEEP_FOR", () -> "0s");
         settings.add("ecomify.upstream.circuit-pause", () -> "300ms");
         settings.add("ecomify.upstream.response-timeout", () -> "2s");
         settings.add("ecomify.upstream.call-timeout", () -> "1s");
