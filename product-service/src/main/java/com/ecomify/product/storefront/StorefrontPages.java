@@ -44,6 +44,11 @@ class StorefrontPages implements MessageListener {
         return Optional.ofNullable(local.get(new Key(CurrentStore.get(), handle), this::load));
     }
 
+    /** The page if this process holds it; asks nobody. */
+    Optional<StorefrontPage> held(StoreId store, String handle) {
+        return Optional.ofNullable(local.getIfPresent(new Key(store, handle)));
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void changed(PagesChanged change) {
         try {
