@@ -28,6 +28,7 @@ record CommandLine(String command, Set<Flag> flags, int portOffset, Optional<Str
               doctor                            check whether this machine can run the platform
               demo                              start what is not running and sell something, step by step
               verify NAME...                    prove a property of the whole platform; without a name: which ones
+              bench [SCENARIO...]               measure the platform under load; ./ecomify bench help tells more
               test                              run everything that proves the project
             """;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The environment variables that configure a service; no service gets a secret that it does not need. */
 record ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secrets) {
 
-    private static final String LOCAL_LIMIT = "1000000";
+    private static final String LOCAL_LIMIT = "100000000";
 
     Map<String, String> of(Service service) {
         var variables = new HashMap<String, String>();

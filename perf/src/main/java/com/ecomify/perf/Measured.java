@@ -1,0 +1,70 @@
+package com.ecomify.perf;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** One run of the load generator, and what the platform's processes and databases did meanwhile. */
+record Measured(
+        Load.Injection injection, Recorder recorder, Duration took, ProcessTimes times, Transactions transactions) {
+
+    /** PostgreSQL's own counters follow up to a second later. */
+    private static final Duration COUNTERS_SETTLE = Duration.ofMillis(1_200);
+
+    static Measured run(
+            World world,
+            String name,
+            Load.Injection injection,
+            Duration duration,
+            Function<Recorder, ChainBuilder> steps) {
+        Transactions transactions = Transactions.of(world.platform());
+        ProcessTimes times = ProcessTimes.of(world.platform());
+        long startedAt = System.nanoTime();
+        Recorder recorder = Load.run(name, injection, duration, steps);
+        Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
+        ProcessTimes used = ProcessTimes.of(world.platform()).since(times);
+        Patience.sleep(COUNTERS_SETTLE);
+        return new Measured(
+                injection,
+                recorder,
+                took,
+                used,
+                Transactions.of(world.platform()).since(transactions));
+    }
+
+    /** A line of the table for one kind of request. Processor time and transactions are shared by all that were sent. */
+    Row row(String scenario, String kind, Duration duration, Budget budget) {
+        Latencies latencies = recorder.latencies(kind);
+        long sent = recorder.sent().values().stream().mapToLong(Long::longValue).sum();
+        double rate = latencies.count() / (double) duration.toMillis() * 1_000;
+        boolean met = budget.isInTime(latencies) && rate >= budget.rate() && isClean(kind);
+        return new Row(
+                scenario,
+                kind,
+                load(),
+                rate,
+                latencies.percentile(50),
+                latencies.percentile(95),
+                latencies.percentile(99),
+                latencies.count(),
+                recorder.errors(kind) + recorder.shed(),
+                Row.share(times.seconds(), sent, 1_000),
+                Row.share(transactions.counts(), sent, 1),
+                budget.text(),
+                met,
+                recorder.refusals().isEmpty() ? "" : "statuses " + recorder.refusals());
+    }
+
+    /** Fewer than one in a thousand went wrong. */
+    boolean isClean(String kind) {
+        return (recorder.errors(kind) + recorder.shed()) * 1_000
+                <= recorder.latencies(kind).count();
+    }
+
+    private String load() {
+        return switch (injection) {
+            case Load.PerSecond(double rate) -> "%,.0f/s".formatted(rate);
+            case Load.AtOnce(int shoppers) -> shoppers + " at once";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.perf;
+
+import org.jspecify.annotations.NullMarked;
