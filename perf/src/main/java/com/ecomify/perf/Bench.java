@@ -119,7 +119,7 @@ public final class Bench {
 
                   --products N     in the store that is measured (1000)
                   --stores N       on the platform (1)
-                  --duration T     of each measurement once the highest rate is found, such as 30s or 5m (30s)
+                  --duration T     of each measurement, such as 30s or 5m (30s; mix 5m, soak 10m)
                   --warm-up T      before each scenario (45s)
                   --running        use the platform that is up instead of one of its own
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Mix {
 
     private static final int SHOPPERS = 1_000;
-    private static final Duration DURATION = Duration.ofMinutes(5);
+    private static final Duration USUAL = Duration.ofMinutes(5);
     private static final Budget BUDGET = Budget.p95(200);
     private static final List<String> KINDS = List.of(
             Shopping.LISTING,
@@ -36,15 +36,16 @@ final class Mix {
                 new Load.AtOnce(SHOPPERS / 5),
                 world.options().warmUp(),
                 recorder -> visit(world, recorder, Duration.ofSeconds(2), orders));
-        Progress.say("mix: " + SHOPPERS + " shoppers for " + DURATION.toMinutes() + " minutes");
+        Duration duration = world.options().durationOr(USUAL);
+        Progress.say("mix: " + SHOPPERS + " shoppers for " + duration.toSeconds() + " s");
         Measured measured = Measured.run(
                 world,
                 "mix",
                 new Load.AtOnce(SHOPPERS),
-                DURATION,
+                duration,
                 recorder -> visit(world, recorder, Duration.ofSeconds(2), orders));
         return KINDS.stream()
-                .map(kind -> measured.row("mix", kind, DURATION, BUDGET))
+                .map(kind -> measured.row("mix", kind, duration, BUDGET))
                 .toList();
     }
 

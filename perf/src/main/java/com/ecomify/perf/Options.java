@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user asked for.
@@ -12,56 +13,46 @@ import java.util.List;
  * @param scenarios their names, in their order
  * @param products in the store that is measured
  * @param stores on the platform
- * @param duration of each measurement, after the highest rate has been found
+ * @param asked how long each measurement takes, after the highest rate has been found; null for as long as usual
  * @param warmUp before the first measurement of a scenario
  * @param running whether to use the platform that is up instead of one of its own
  */
-record Options(List<String> scenarios, int products, int stores, Duration duration, Duration warmUp, boolean running) {
+record Options(
+        List<String> scenarios, int products, int stores, @Nullable Duration asked, Duration warmUp, boolean running) {
 
     private static final int MOST = 1_000_000;
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     static Options parse(List<String> arguments) {
         Deque<String> words = new ArrayDeque<>(arguments);
         List<String> scenarios = new ArrayList<>();
-        Options options = new Options(List.of(), 1000, 1, Duration.ofSeconds(30), Duration.ofSeconds(45), false);
+        int products = 1000;
+        int stores = 1;
+        Duration asked = null;
+        Duration warmUp = Duration.ofSeconds(45);
+        boolean running = false;
         while (!words.isEmpty()) {
             String word = words.pop();
-            options = switch (word) {
-                case "--products" -> options.products(number(word, words));
-                case "--stores" -> options.stores(number(word, words));
-                case "--duration" -> options.duration(seconds(word, words));
-                case "--warm-up" -> options.warmUp(seconds(word, words));
-                case "--running" ->
-                    new Options(List.of(), options.products, options.stores, options.duration, options.warmUp, true);
-                default -> {
-                    scenarios.add(scenario(word));
-                    yield options;
-                }
-            };
+            switch (word) {
+                case "--products" -> products = number(word, words);
+                case "--stores" -> stores = number(word, words);
+                case "--duration" -> asked = time(word, words);
+                case "--warm-up" -> warmUp = time(word, words);
+                case "--running" -> running = true;
+                default -> scenarios.add(scenario(word));
+            }
         }
-        return new Options(
-                List.copyOf(scenarios),
-                options.products,
-                options.stores,
-                options.duration,
-                options.warmUp,
-                options.running);
+        return new Options(List.copyOf(scenarios), products, stores, asked, warmUp, running);
     }
 
-    private Options products(int number) {
-        return new Options(scenarios, number, stores, duration, warmUp, running);
+    /** Of a measurement that usually takes half a minute. */
+    Duration duration() {
+        return durationOr(USUAL);
     }
 
-    private Options stores(int number) {
-        return new Options(scenarios, products, number, duration, warmUp, running);
-    }
-
-    private Options duration(Duration time) {
-        return new Options(scenarios, products, stores, time, warmUp, running);
-    }
-
-    private Options warmUp(Duration time) {
-        return new Options(scenarios, products, stores, duration, time, running);
+    /** Of one that usually takes this long. */
+    Duration durationOr(Duration usual) {
+        return asked == null ? usual : asked;
     }
 
     private static String scenario(String word) {
@@ -79,7 +70,7 @@ record Options(List<String> scenarios, int products, int stores, Duration durati
         return Integer.parseInt(value);
     }
 
-    private static Duration seconds(String option, Deque<String> words) {
+    private static Duration time(String option, Deque<String> words) {
         String value = words.isEmpty() ? "" : words.pop();
         if (!value.matches("[0-9]{1,5}[sm]")) {
             throw new IllegalArgumentException(option + " wants a time such as 30s or 5m");

@@ -15,7 +15,7 @@ import java.util.function.Function;
 record RateSearch(String name, double first, String kind, Budget budget, Function<Recorder, ChainBuilder> steps)
         implements Scenario {
 
-    private static final Duration STEP = Duration.ofSeconds(8);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(8);
     private static final int MOST_STEPS = 10;
     private static final int MOST_MEASUREMENTS = 4;
     private static final double LOWEST = 2;
@@ -74,7 +74,8 @@ record RateSearch(String name, double first, String kind, Budget budget, Functio
     }
 
     private boolean step(World world, double rate) {
-        Row row = at(world, rate, STEP);
+        Duration duration = world.options().durationOr(LONGEST_STEP);
+        Row row = at(world, rate, duration.compareTo(LONGEST_STEP) < 0 ? duration : LONGEST_STEP);
         boolean kept = isKept(row) && row.rate() >= rate * NEARLY_ALL;
         Progress.say("  %,.0f/s: %,.0f/s answered, p50 %d, p95 %d, p99 %d ms, %d errors: %s %s"
                 .formatted(

@@ -20,6 +20,14 @@ class OptionsTest {
     }
 
     @Test
+    void measuresAsLongAsUsualUnlessAsked() {
+        Duration usual = Duration.ofMinutes(5);
+
+        assertThat(Options.parse(List.of()).durationOr(usual)).isEqualTo(usual);
+        assertThat(Options.parse(List.of("--duration", "7s")).durationOr(usual)).hasSeconds(7);
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse(List.of("--product", "1")))
