@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param running whether to use the platform that is up instead of one of its own
  */
 record Options(
-        List<String> scenarios, int products, int stores, @Nullable Duration asked, Duration warmUp, boolean running) {
+        List<String> scenarios,
+        int products,
+        int stores,
+        @Nullable Duration asked,
+        Duration warmUp,
+        boolean running) {
 
     private static final int MOST = 1_000_000;
     private static final Duration USUAL = Duration.ofSeconds(30);

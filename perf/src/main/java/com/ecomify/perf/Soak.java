@@ -28,7 +28,8 @@ final class Soak {
         search.warmUp(world);
         double rate = search.highest(world) / 2;
         Duration duration = world.options().durationOr(USUAL);
-        Progress.say("soak: %.0f visits a second for %d s, after a minute to settle".formatted(rate, duration.toSeconds()));
+        Progress.say(
+                "soak: %.0f visits a second for %d s, after a minute to settle".formatted(rate, duration.toSeconds()));
         Load.run("soak", new Load.PerSecond(rate), SETTLE, search.steps());
         Map<String, Vitals> start = Vitals.of(world.platform());
         Measured measured = Measured.run(world, "soak", new Load.PerSecond(rate), duration, search.steps());

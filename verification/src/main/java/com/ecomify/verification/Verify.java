@@ -87,8 +87,7 @@ public final class Verify {
     }
 
     /** Those who have no right to a store, and those who send what no client would. */
-    private static boolean strangers(LocalPlatform platform, Options options)
-            throws IOException, InterruptedException {
+    private static boolean strangers(LocalPlatform platform, Options options) throws IOException, InterruptedException {
         boolean apart = new Isolation().run(platform, options);
         return new Fuzz().run(platform, options) && apart;
     }

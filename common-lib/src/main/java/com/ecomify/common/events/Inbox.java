@@ -26,12 +26,7 @@ public class Inbox {
     /** Under way, or failed here: before such an event is tried again it is made sure that it is new. */
     private final Set<Entry> doubtful = ConcurrentHashMap.newKeySet();
 
-    Inbox(
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            LastWrites writes,
-            MeterRegistry meters,
-            Traces traces) {
+    Inbox(JdbcClient jdbc, TransactionTemplate transactions, LastWrites writes, MeterRegistry meters, Traces traces) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.writes = writes;
