@@ -8,7 +8,6 @@ import com.ecomify.verification.shops.Hooks;
 import com.ecomify.verification.shops.Shops;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.List;
 
 /** Takes one part after the other away: what {@code ./ecomify verify degradation} runs. */
 public final class Degradation implements Verification {
@@ -23,17 +22,10 @@ public final class Degradation implements Verification {
             var trials = new Trials(platform, client, shops.open(shops.tokens()));
             trials.expectAllToWork("before the first outage");
             for (Outage outage : Outage.all()) {
-                OUT.println("  Away: " + outage.title());
-                trials.run(outage);
+                trials.run(outage).forEach(row -> OUT.println("  " + row));
             }
-            OUT.println();
-            print(trials.table());
             trials.faults().forEach(fault -> OUT.println("  ✘ " + fault));
             return trials.faults().isEmpty();
         }
-    }
-
-    private static void print(List<String> table) {
-        table.forEach(row -> OUT.println("  " + row));
     }
 }

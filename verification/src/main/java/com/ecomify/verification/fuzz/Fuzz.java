@@ -15,6 +15,7 @@ import com.ecomify.verification.shops.Shop;
 import com.ecomify.verification.shops.Shops;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Fuzz implements Verification {
     private static final PrintStream OUT = System.out;
     private static final int REST_REQUESTS = 9_600;
     private static final int GRAPHQL_REQUESTS = 1_000;
-    private static final int FAULTS_SHOWN = 60;
+    private static final int FAULTS_SHOWN = 20;
 
     @Override
     public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
@@ -43,7 +44,7 @@ public final class Fuzz implements Verification {
             Work.all(steps);
             repeatSlowOnes(client, findings);
         }
-        report(findings, sent, (System.nanoTime() - startedAt) / 1_000_000_000);
+        report(platform, findings, sent, (System.nanoTime() - startedAt) / 1_000_000_000);
         return findings.faults().isEmpty();
     }
 
@@ -106,10 +107,14 @@ public final class Fuzz implements Verification {
         }
     }
 
-    private static void report(Findings findings, int sent, long seconds) {
-        findings.faults().entrySet().stream()
-                .limit(FAULTS_SHOWN)
-                .forEach(fault -> OUT.println("  ✘ " + fault.getKey() + "\n    " + fault.getValue()));
+    private static void report(LocalPlatform platform, Findings findings, int sent, long seconds) throws IOException {
+        List<String> faults = findings.faults().entrySet().stream()
+                .map(fault -> fault.getKey() + "\n    " + fault.getValue())
+                .toList();
+        faults.stream().limit(FAULTS_SHOWN).forEach(fault -> OUT.println("  ✘ " + fault));
+        if (!faults.isEmpty()) {
+            OUT.println("  All of them are in " + Files.write(platform.folder().resolve("fuzz.txt"), faults));
+        }
         OUT.println("  %d requests in %d s; answers by status: %s".formatted(sent, seconds, findings.statuses()));
         OUT.println("  %d answers with a fault of %d kinds; %d slower than %d ms beside the others"
                 .formatted(findings.faulty(), findings.faults().size(), findings.slowCount(), Rules.SLOW_MILLIS));
