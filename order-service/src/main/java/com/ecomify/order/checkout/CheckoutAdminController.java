@@ -3,6 +3,7 @@ package com.ecomify.order.checkout;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.errors.ProblemException;
+import com.ecomify.order.checkout.CheckoutController.NewPayment;
 import com.ecomify.order.config.OrderError;
 import com.ecomify.order.orders.Address;
 import com.ecomify.order.orders.CancelOrderOutcome;
@@ -90,7 +91,7 @@ class CheckoutAdminController {
             @NotEmpty @Size(max = 100) List<@NotNull @Valid NewLine> lineItems,
             @NotNull @Valid Address shippingAddress,
             @Nullable @Valid Address billingAddress,
-            CheckoutController.@NotNull @Valid NewPayment payment) {
+            @NotNull @Valid NewPayment payment) {
 
         PlaceOrder.Request toRequest() {
             long variants =
