@@ -130,7 +130,15 @@ final class Stores {
     }
 
     private static Store.Item item(Http shopper, String handle) {
-        JsonNode page = shopper.get("/api/v1/storefront/products/" + handle).expect(200);
+        List<JsonNode> pages = new ArrayList<>();
+        Patience.until("the page of " + handle, Duration.ofSeconds(30), Duration.ofMillis(250), () -> {
+            Http.Answer answer = shopper.get("/api/v1/storefront/products/" + handle);
+            if (answer.status() == 200) {
+                pages.add(answer.body());
+            }
+            return !pages.isEmpty();
+        });
+        JsonNode page = pages.getFirst();
         return new Store.Item(
                 page.path("id").asString(), handle, page.at("/variants/0/id").asString());
     }
