@@ -17,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes due deadlines of all stores for this instance; another instance sees them again when the lease ends. */
 class DeadlineClaims {
 
-    static final Duration LEASE = Duration.ofMinutes(1);
-
     /** Materialized: as a subquery it may be run again for each row that it is joined with, and claim more than its limit. */
     private static final String CLAIM = """
             with due as materialized (
@@ -32,11 +30,13 @@ class DeadlineClaims {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final Duration lease;
 
-    DeadlineClaims(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    DeadlineClaims(JdbcClient jdbc, TransactionTemplate transactions, Clock clock, Duration lease) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
+        this.lease = lease;
     }
 
     List<Claim> claim(Collection<String> kinds, int limit) {
@@ -49,7 +49,7 @@ class DeadlineClaims {
         return jdbc.sql(CLAIM)
                 .param("kinds", kinds)
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("leaseEnd", OffsetDateTime.ofInstant(now.plus(LEASE), ZoneOffset.UTC))
+                .param("leaseEnd", OffsetDateTime.ofInstant(now.plus(lease), ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, number) -> new Claim(
                         new StoreId(row.getObject("store_id", UUID.class)),

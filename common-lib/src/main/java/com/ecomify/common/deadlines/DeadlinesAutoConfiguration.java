@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @AutoConfiguration
 @ConditionalOnClass(JdbcClient.class)
+@EnableConfigurationProperties(DeadlineProperties.class)
 class DeadlinesAutoConfiguration {
 
     @Bean
@@ -30,8 +32,10 @@ class DeadlinesAutoConfiguration {
             TransactionTemplate transactions,
             Clock clock,
             DeadlineSignal signal,
+            DeadlineProperties properties,
             Traces traces,
             List<DeadlineHandler> handlers) {
-        return new DeadlineWorker(new DeadlineClaims(jdbc, transactions, clock), signal, traces, handlers);
+        return new DeadlineWorker(
+                new DeadlineClaims(jdbc, transactions, clock, properties.lease()), signal, traces, handlers);
     }
 }

@@ -8,6 +8,7 @@ import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.tenancy.SystemScope;
 import com.ecomify.common.testing.ServiceTest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ class DeadlineClaimsIT {
                         deadlines.set(KIND, Uuid7.next(), due.plusMillis(i));
                     }
                 }));
-        DeadlineClaims claims = new DeadlineClaims(jdbc, transactions, Clock.systemUTC());
+        DeadlineClaims claims = new DeadlineClaims(jdbc, transactions, Clock.systemUTC(), Duration.ofMinutes(1));
 
         List<DeadlineClaims.Claim> claimed = SystemScope.call(
                 "deadlines",
