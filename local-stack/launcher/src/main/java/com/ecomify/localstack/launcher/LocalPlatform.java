@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,15 +33,18 @@ public final class LocalPlatform implements AutoCloseable {
     private final RunRecords records;
     private final RunRecords.RunningPlatform running;
     private final Secrets secrets;
+    private final Map<String, String> settings;
     private final boolean ours;
 
-    private LocalPlatform(Layout layout, Console console, boolean ours) throws IOException {
+    private LocalPlatform(Layout layout, Console console, Map<String, String> settings, boolean ours)
+            throws IOException {
         this.layout = layout;
         this.console = console;
         this.records = new RunRecords(layout.run());
         this.running = records.platform()
                 .orElseThrow(() -> new RefusedException("The platform is not running; start it with ./ecomify up"));
         this.secrets = Secrets.ensure(layout.secrets());
+        this.settings = settings;
         this.ours = ours;
     }
 
@@ -53,17 +57,26 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws RefusedException when it cannot start; the reasons have been printed
      */
     public static LocalPlatform startApart(Path root, String name) throws IOException {
+        return startApart(root, name, Map.of());
+    }
+
+    /**
+     * Starts a platform like {@link #startApart(Path, String)} whose services are set up in another way than by default.
+     *
+     * @param settings further environment variables of every service
+     */
+    public static LocalPlatform startApart(Path root, String name, Map<String, String> settings) throws IOException {
         Layout apart = Layout.of(root).apart(name);
         var console = new Console(System.out);
         new PlatformStop(apart, console).run();
         Folders.delete(apart.state());
         PortPlan ports = freePorts();
         console.line("A platform of its own, with port offset " + ports.offset());
-        if (!new PlatformStart(apart, console, System.getenv()).run(ports)) {
+        if (!new PlatformStart(apart, console, System.getenv(), settings).run(ports)) {
             new PlatformStop(apart, console).run();
             throw new RefusedException("The platform did not start; logs are in " + apart.logs());
         }
-        return new LocalPlatform(apart, console, true);
+        return new LocalPlatform(apart, console, Map.copyOf(settings), true);
     }
 
     /**
@@ -73,7 +86,7 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws RefusedException when it does not run
      */
     public static LocalPlatform running(Path root) throws IOException {
-        return new LocalPlatform(Layout.of(root), new Console(System.out), false);
+        return new LocalPlatform(Layout.of(root), new Console(System.out), Map.of(), false);
     }
 
     /** Names of the services, the gateway last. */
@@ -167,7 +180,7 @@ public final class LocalPlatform implements AutoCloseable {
                     .start(running.engines().of(engine(part)));
             return true;
         }
-        var environment = new ServiceEnvironment(running.ports(), running.engines(), secrets);
+        var environment = new ServiceEnvironment(running.ports(), running.engines(), secrets, settings);
         try {
             return new ServiceStart(layout, records, environment, quiet)
                     .start(Application.unpacked(layout, service(part)));

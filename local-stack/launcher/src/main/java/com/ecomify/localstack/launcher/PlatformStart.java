@@ -16,12 +16,19 @@ final class PlatformStart {
     private final Layout layout;
     private final Console console;
     private final Map<String, String> environment;
+    private final Map<String, String> further;
     private final RunRecords records;
 
     PlatformStart(Layout layout, Console console, Map<String, String> environment) {
+        this(layout, console, environment, Map.of());
+    }
+
+    /** @param further environment variables of every service */
+    PlatformStart(Layout layout, Console console, Map<String, String> environment, Map<String, String> further) {
         this.layout = layout;
         this.console = console;
         this.environment = environment;
+        this.further = further;
         this.records = new RunRecords(layout.run());
     }
 
@@ -34,7 +41,7 @@ final class PlatformStart {
             refuseTakenPorts(ports, engines);
             records.savePlatform(new RunRecords.RunningPlatform(ports, engines));
             Secrets secrets = Secrets.ensure(layout.secrets());
-            return start(engines, new ServiceEnvironment(ports, engines, secrets));
+            return start(engines, new ServiceEnvironment(ports, engines, secrets, further));
         }
     }
 

@@ -4,13 +4,21 @@ import com.ecomify.localstack.engines.ServiceDatabase;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The environment variables that configure a service; no service gets a secret that it does not need. */
-record ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secrets) {
+/**
+ * The environment variables that configure a service; no service gets a secret that it does not need.
+ *
+ * @param further variables of every service, for verifications
+ */
+record ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secrets, Map<String, String> further) {
 
     private static final String LOCAL_LIMIT = "100000000";
 
+    ServiceEnvironment(PortPlan ports, EngineAddresses engines, Secrets secrets) {
+        this(ports, engines, secrets, Map.of());
+    }
+
     Map<String, String> of(Service service) {
-        var variables = new HashMap<String, String>();
+        var variables = new HashMap<>(further);
         variables.put("SERVER_ADDRESS", "127.0.0.1");
         variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
         variables.put("ECOMIFY_KAFKA_BOOTSTRAP", engines.of(EngineKind.KAFKA).address());

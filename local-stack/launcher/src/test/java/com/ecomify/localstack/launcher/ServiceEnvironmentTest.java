@@ -24,6 +24,19 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void addsFurtherVariablesButLetsNoneReplaceAnAddress() {
+        var further = new ServiceEnvironment(
+                environment.ports(),
+                environment.engines(),
+                environment.secrets(),
+                Map.of("ECOMIFY_DB_POOL", "4", "SERVER_PORT", "1"));
+
+        assertThat(further.of(Service.ORDER))
+                .containsEntry("ECOMIFY_DB_POOL", "4")
+                .containsEntry("SERVER_PORT", "9084");
+    }
+
+    @Test
     void givesEachServiceItsOwnDatabase() {
         assertThat(environment.of(Service.PRODUCT))
                 .containsEntry("SERVER_PORT", "9083")
