@@ -49,6 +49,7 @@ class OrderMovesTest {
                         "AUTHORIZED to PARTIALLY_PAID",
                         "AUTHORIZED to PAID",
                         "AUTHORIZED to VOIDED",
+                        "AUTHORIZED to REFUNDED",
                         "PARTIALLY_PAID to PAID",
                         "PARTIALLY_PAID to PARTIALLY_REFUNDED",
                         "PARTIALLY_PAID to REFUNDED",
