@@ -6,6 +6,7 @@ import com.ecomify.localstack.launcher.RefusedException;
 import com.ecomify.verification.degradation.Degradation;
 import com.ecomify.verification.fuzz.Fuzz;
 import com.ecomify.verification.isolation.Isolation;
+import com.ecomify.verification.faults.FaultCampaign;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Verify {
               isolation   no store sees or touches another: every operation, every credential; and fuzz
               fuzz        no request breaks anything: 10,000 of them, from the API's own documents
               degradation what works while a part is away, and that nothing is lost
+              faults      the fault campaign: parts die while shoppers buy, and the books stay right
 
               --seed N    repeats what another run drew at random
               --rounds N  how often the fault campaign disturbs the platform
@@ -71,8 +73,9 @@ public final class Verify {
     private static boolean runAll(Options options) throws IOException, InterruptedException {
         var root = EcomifyHome.root();
         boolean allHeld = true;
-        try (LocalPlatform platform =
-                options.running() ? LocalPlatform.running(root) : LocalPlatform.startApart(root, "verification")) {
+        try (LocalPlatform platform = options.running()
+                ? LocalPlatform.running(root)
+                : LocalPlatform.startApart(root, "verification", FaultCampaign.settings())) {
             for (String name : options.names()) {
                 OUT.println("\nVerifying: " + name);
                 boolean held = Objects.requireNonNull(verifications().get(name)).run(platform, options);
@@ -102,6 +105,7 @@ public final class Verify {
         all.put("isolation", Verify::strangers);
         all.put("fuzz", new Fuzz());
         all.put("degradation", new Degradation());
+        all.put("faults", new FaultCampaign());
         return all;
     }
 }

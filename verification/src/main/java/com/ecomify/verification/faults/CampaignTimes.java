@@ -1,0 +1,38 @@
+package com.ecomify.verification.faults;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The times that services wait for each other, shortened: what takes half an hour to be given up in production takes
+ * seconds here, so that a round can wait for it. Only what is reserved expires later than a round waits: the expiry must not
+ * cover for a checkout that nobody recovers.
+ */
+final class CampaignTimes {
+
+    /** After what time Kafka takes a consumer for dead; its broker allows no less. */
+    static final Duration SESSION = Duration.ofSeconds(6);
+
+    private CampaignTimes() {}
+
+    /** As environment variables of every service. */
+    static Map<String, String> settings() {
+        return Map.of("SPRING_APPLICATION_JSON", """
+                {
+                  "spring.kafka.consumer.properties.session.timeout.ms": %d,
+                  "spring.kafka.consumer.properties.heartbeat.interval.ms": 1500,
+                  "ecomify.deadlines.lease": "5s",
+                  "ecomify.checkout.reservation-timeout": "30s",
+                  "ecomify.checkout.authorization-timeout": "30s",
+                  "ecomify.checkout.action-timeout": "3s",
+                  "ecomify.checkout.stock-held-for": "10m",
+                  "ecomify.checkout.repeat-after": "1s",
+                  "ecomify.payment.ask-after": "700ms",
+                  "ecomify.payment.ask-at-most-every": "3s",
+                  "ecomify.payment.confirmation-ask-every": "2s",
+                  "ecomify.payment.sandbox.webhook-delay": "500ms",
+                  "ecomify.webhooks.first-retry": "500ms",
+                  "ecomify.notifications.first-retry": "500ms"
+                }""".formatted(SESSION.toMillis()));
+    }
+}

@@ -1,0 +1,122 @@
+package com.ecomify.verification.faults;
+
+import com.ecomify.localstack.launcher.LocalPlatform;
+import com.ecomify.verification.Options;
+import com.ecomify.verification.Verification;
+import com.ecomify.verification.books.Books;
+import com.ecomify.verification.books.Promises;
+import com.ecomify.verification.books.Quiet;
+import com.ecomify.verification.shop.Api;
+import com.ecomify.verification.shop.Receiver;
+import com.ecomify.verification.shop.Shop;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Rounds of shopping under faults, each followed by a look into the books. Ends with the first round that they are wrong after. */
+public final class FaultCampaign implements Verification {
+
+    private static final PrintStream OUT = System.out;
+    private static final Duration QUIET_WITHIN = Duration.ofSeconds(90);
+    /** From how many rounds on engines are away for longer, as nobody waits for the result. */
+    private static final int LONG_RUN = 100;
+
+    private static final int MOST_LINES = 40;
+
+    /** How services are to be set up for a campaign: as environment variables. */
+    public static Map<String, String> settings() {
+        return CampaignTimes.settings();
+    }
+
+    @Override
+    public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+        OUT.printf("Seed %d, %d rounds%n", options.seed(), options.rounds());
+        try (Receiver receiver = new Receiver(platform.webhookReceiverPort())) {
+            List<Shop> shops = new ArrayList<>();
+            List<Promises> promises = new ArrayList<>();
+            for (int i = 0; i < RoundPlan.SHOPS; i++) {
+                Shop shop = Shop.open(Api.at(platform.url("gateway")), "campaign", RoundPlan.STOCKS);
+                for (String topic : List.of("orders/create", "orders/paid", "orders/cancelled")) {
+                    receiver.subscribe(shop, topic);
+                }
+                shops.add(shop);
+                promises.add(new Promises());
+            }
+            return new Running(platform, receiver, shops, promises, new Coverage()).rounds(options);
+        }
+    }
+
+    private record Running(
+            LocalPlatform platform, Receiver receiver, List<Shop> shops, List<Promises> promises, Coverage coverage) {
+
+        boolean rounds(Options options) throws InterruptedException {
+            Duration longest = Duration.ofSeconds(options.rounds() >= LONG_RUN ? 30 : 4);
+            long start = System.nanoTime();
+            try (Quiet quiet = new Quiet(platform, shops)) {
+                for (int i = 0; i < options.rounds(); i++) {
+                    RoundPlan plan = RoundPlan.of(options.seed() + i, longest);
+                    if (!holds(plan, i + 1, quiet)) {
+                        coverage.print(OUT);
+                        OUT.printf("Repeat this round: ./ecomify verify faults --seed %d --rounds 1%n", plan.seed());
+                        return false;
+                    }
+                }
+            }
+            coverage.print(OUT);
+            OUT.printf("%d rounds in %d s; %s%n", options.rounds(), seconds(start), tally());
+            return true;
+        }
+
+        private boolean holds(RoundPlan plan, int number, Quiet quiet) throws InterruptedException {
+            long start = System.nanoTime();
+            OUT.printf("round %d (seed %d): %s%n", number, plan.seed(), plan.faults());
+            Queue<String> complaints = new ConcurrentLinkedQueue<>();
+            var watcher = new Watcher(platform, shops.getFirst().id());
+            var disturber = new Disturber(platform, watcher, receiver, coverage, complaints);
+            new Round(plan, shops, promises, disturber, complaints).play();
+            long played = System.nanoTime();
+            List<String> wrong = new ArrayList<>();
+            quiet.await(QUIET_WITHIN).forEach(thing -> wrong.add("still under way: " + thing));
+            wrong.addAll(complaints);
+            wrong.addAll(quiet.deadLetters());
+            for (int i = 0; i < shops.size(); i++) {
+                wrong.addAll(Books.check(platform, shops.get(i), promises.get(i), receiver));
+            }
+            OUT.printf(
+                    "  %s in %d s, quiet after %d s; %s%n",
+                    wrong.isEmpty() ? "✔ the books are right" : "✘ " + wrong.size() + " things are wrong",
+                    seconds(start),
+                    seconds(played),
+                    tally());
+            wrong.stream().limit(MOST_LINES).forEach(line -> OUT.println("    " + line));
+            return wrong.isEmpty();
+        }
+
+        private String tally() {
+            int done = 0;
+            int undone = 0;
+            try {
+                for (Shop shop : shops) {
+                    Books.Tally tally = Books.tally(platform, shop);
+                    done += tally.done();
+                    undone += tally.undone();
+                }
+            } catch (SQLException e) {
+                return "the database does not answer: " + e.getMessage();
+            }
+            int told = promises.stream().mapToInt(Promises::size).sum();
+            return "%d orders stand, %d were undone, %d checkouts were answered, %d webhooks taken"
+                    .formatted(done, undone, told, receiver.calls());
+        }
+
+        private static long seconds(long since) {
+            return Duration.ofNanos(System.nanoTime() - since).toSeconds();
+        }
+    }
+}

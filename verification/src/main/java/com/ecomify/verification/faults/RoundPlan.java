@@ -1,0 +1,155 @@
+package com.ecomify.verification.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * What happens in a round: made of its seed alone.
+ *
+ * @param faults what happens to the platform
+ * @param visits what shoppers do
+ * @param adjustments what merchants do to the stock
+ */
+record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustment> adjustments) {
+
+    static final List<String> STEPS =
+            List.of("RESERVING", "AUTHORIZING", "AWAITING_ACTION", "CONFIRMED", "UNDOING", "REVERSING");
+    static final List<String> SALE = List.of("order", "inventory", "payment");
+
+    static final int SHOPS = 3;
+    /** Of which the last is scarce: it sells out, and merchants go on filling it up. */
+    static final List<Long> STOCKS = List.of(1_000_000L, 1_000_000L, 6L);
+
+    private static final List<String> OTHERS = List.of("gateway", "plugin", "analytics", "store", "product", "auth");
+    private static final List<String> ENGINES = List.of("kafka", "postgres", "redis", "elasticsearch");
+    private static final List<String> CARDS = List.of(
+            "pm_card_visa",
+            "pm_card_visa",
+            "pm_card_visa",
+            "pm_card_chargeDeclined",
+            "pm_card_slow",
+            "pm_card_unknown",
+            "pm_card_unknownNoWebhook",
+            "pm_card_threeDSecure2Required");
+    private static final int VISITS = 14;
+    private static final int ARRIVALS_MILLIS = 2500;
+
+    /** A merchant's correction of the stock. */
+    record Adjustment(int shop, int variant, int delta, Duration after, boolean twice) {}
+
+    /** @param longest how long an engine may be away */
+    static RoundPlan of(long seed, Duration longest) {
+        var random = new Random(seed * 0x9E3779B97F4A7C15L);
+        return new RoundPlan(seed, faults(seed, random, longest), visits(random), adjustments(random));
+    }
+
+    /**
+     * One kill at a step, so that rounds in a row meet each step with each service of the sale; what chance adds comes once
+     * that service has died, so that it disturbs the recovery.
+     */
+    private static List<Fault> faults(long seed, Random random, Duration longest) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> parts = new HashSet<>();
+        int cell = (int) Math.floorMod(seed, (long) STEPS.size() * SALE.size());
+        var kill = new Fault.Kill(
+                SALE.get(cell % SALE.size()),
+                Duration.ofMillis(200),
+                STEPS.get(cell / SALE.size()),
+                random.nextInt(6) == 0);
+        faults.add(kill);
+        parts.add(kill.part());
+        int more = 1 + random.nextInt(2);
+        while (faults.size() <= more) {
+            Fault fault = any(random, longest);
+            if (parts.add(fault.part())) {
+                faults.add(fault);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private static Fault any(Random random, Duration longest) {
+        Duration after = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS));
+        Duration away = Duration.ofMillis(
+                500 + (random.nextInt(5) == 0 ? random.nextLong(longest.toMillis()) : random.nextLong(1500)));
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Fault.Outage(one(ENGINES, random), after, away, random.nextBoolean());
+            case 2 -> new Fault.Outage(one(SALE, random), after, Duration.ZERO, true);
+            case 3, 4 -> new Fault.Kill(one(OTHERS, random), after, "", random.nextInt(6) == 0);
+            // Longer than the session of a consumer and the lease of a deadline.
+            case 5 -> new Fault.Freeze(one(SALE, random), after, CampaignTimes.SESSION.plusSeconds(1));
+            case 6 -> new Fault.Freeze(one(List.of("postgres", "kafka", "redis", "payment"), random), after, away);
+            case 7 -> new Fault.Repeat(after, 5 + random.nextInt(40), random.nextLong());
+            case 8 ->
+                new Fault.Rewind(
+                        one(List.of("order", "inventory", "payment", "analytics", "plugin", "store"), random),
+                        after,
+                        5 + random.nextInt(40));
+            default -> new Fault.DeafReceiver(after, away);
+        };
+    }
+
+    /** One of each kind that the steps need, in the first store, and others as they come. */
+    private static List<Visit> visits(Random random) {
+        List<Visit> visits = new ArrayList<>();
+        for (Visit.Confirmation confirmation : List.of(Visit.Confirmation.APPROVE, Visit.Confirmation.REFUSE)) {
+            Duration first = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS / 2));
+            visits.add(visit(random, 0, first, "pm_card_visa", Visit.Confirmation.APPROVE, true));
+            visits.add(visit(random, 0, first, "pm_card_chargeDeclined", Visit.Confirmation.APPROVE, false));
+            visits.add(visit(random, 0, first, "pm_card_threeDSecure2Required", confirmation, false));
+        }
+        Duration left = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS));
+        visits.add(visit(random, 0, left, "pm_card_threeDSecure2Required", Visit.Confirmation.LEAVE, false));
+        while (visits.size() < VISITS) {
+            visits.add(visit(
+                    random,
+                    random.nextInt(SHOPS),
+                    Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS)),
+                    one(CARDS, random),
+                    one(List.of(Visit.Confirmation.values()), random),
+                    random.nextInt(5) == 0));
+        }
+        return List.copyOf(visits);
+    }
+
+    private static Visit visit(
+            Random random, int shop, Duration after, String card, Visit.Confirmation confirmation, boolean cancelled) {
+        List<Visit.Line> lines = new ArrayList<>();
+        int first = random.nextInt(STOCKS.size());
+        lines.add(new Visit.Line(first, 1 + random.nextInt(3)));
+        if (random.nextInt(3) == 0) {
+            lines.add(new Visit.Line((first + 1) % STOCKS.size(), 1 + random.nextInt(2)));
+        }
+        int copies = random.nextInt(4) == 0 ? 2 + random.nextInt(4) : 1;
+        Duration hangsUp = random.nextInt(4) == 0 ? Duration.ofMillis(1 + random.nextInt(300)) : Duration.ZERO;
+        return new Visit(
+                shop,
+                after,
+                List.copyOf(lines),
+                card,
+                copies,
+                hangsUp,
+                confirmation,
+                cancelled,
+                random.nextInt(5) == 0);
+    }
+
+    private static List<Adjustment> adjustments(Random random) {
+        List<Adjustment> adjustments = new ArrayList<>();
+        for (int shop = 0; shop < SHOPS; shop++) {
+            Duration after = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS));
+            int scarce = STOCKS.size() - 1;
+            adjustments.add(new Adjustment(shop, scarce, 1 + random.nextInt(5), after, random.nextBoolean()));
+            adjustments.add(new Adjustment(shop, random.nextInt(scarce + 1), -1 - random.nextInt(3), after, false));
+        }
+        return List.copyOf(adjustments);
+    }
+
+    private static <T> T one(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

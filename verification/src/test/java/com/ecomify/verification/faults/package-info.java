@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.verification.faults;
+
+import org.jspecify.annotations.NullMarked;
