@@ -7,6 +7,7 @@ import com.ecomify.verification.degradation.Degradation;
 import com.ecomify.verification.fuzz.Fuzz;
 import com.ecomify.verification.isolation.Isolation;
 import com.ecomify.verification.faults.FaultCampaign;
+import com.ecomify.verification.races.Races;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Verify {
               isolation   no store sees or touches another: every operation, every credential; and fuzz
               fuzz        no request breaks anything: 10,000 of them, from the API's own documents
               degradation what works while a part is away, and that nothing is lost
+              races       many shoppers for few units, one order twenty times, cancellation against capture
               faults      the fault campaign: parts die while shoppers buy, and the books stay right
 
               --seed N    repeats what another run drew at random
@@ -105,6 +107,7 @@ public final class Verify {
         all.put("isolation", Verify::strangers);
         all.put("fuzz", new Fuzz());
         all.put("degradation", new Degradation());
+        all.put("races", new Races());
         all.put("faults", new FaultCampaign());
         return all;
     }
