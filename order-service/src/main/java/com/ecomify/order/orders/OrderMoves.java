@@ -31,7 +31,8 @@ final class OrderMoves {
             FinancialStatus.PENDING,
             Set.of(AUTHORIZED, VOIDED),
             AUTHORIZED,
-            // Straight to refunded: a payment that is captured while its cancellation is on the way never says "captured".
+            // Straight to refunded: a payment that is captured while its cancellation is on the way never says
+            // "captured".
             Set.of(PARTIALLY_PAID, PAID, VOIDED, REFUNDED),
             PARTIALLY_PAID,
             Set.of(PAID, PARTIALLY_REFUNDED, REFUNDED),
