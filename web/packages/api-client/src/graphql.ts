@@ -1,0 +1,2 @@
+export { graphql } from './generated/graphql';
+export type * from './generated/graphql/graphql';

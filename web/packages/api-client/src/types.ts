@@ -1,0 +1,33 @@
+import type { AnswerOf, BodyOf, Operation, PathOf, QueryOf } from './paths';
+
+type Get<P extends PathOf<'get'>> = AnswerOf<Operation<'get', P>>;
+
+/** The names by which screens know what the API answers. */
+export type Money = { readonly amount: string; readonly currencyCode: string };
+export type Storefront = Get<'/api/v1/storefront/store'>;
+export type ProductCard = Get<'/api/v1/storefront/products'>['data'][number];
+export type ProductPage = Get<'/api/v1/storefront/products/{handle}'>;
+export type SearchResult = Get<'/api/v1/storefront/search'>;
+export type Suggestion = Get<'/api/v1/storefront/search/suggest'>['data'][number];
+export type Cart = Get<'/api/v1/storefront/cart/{cartId}'>;
+export type CartLine = Cart['lines'][number];
+export type CheckoutStatus = Get<'/api/v1/storefront/checkout/{orderId}'>;
+export type Order = Get<'/api/v1/storefront/orders/{orderId}'>;
+export type Address = Order['shippingAddress'];
+export type CustomerProfile = Get<'/api/v1/storefront/customer'>;
+export type NewCheckout = BodyOf<Operation<'post', '/api/v1/storefront/checkout'>>;
+
+export type AdminProduct = Get<'/api/v1/admin/products/{id}'>;
+export type AdminProductList = Get<'/api/v1/admin/products'>;
+export type AdminProductFilter = QueryOf<Operation<'get', '/api/v1/admin/products'>>;
+export type NewProduct = BodyOf<Operation<'post', '/api/v1/admin/products'>>;
+export type ProductChange = BodyOf<Operation<'patch', '/api/v1/admin/products/{id}'>>;
+export type AdminOrder = Get<'/api/v1/admin/orders/{orderId}'>;
+export type AdminOrderFilter = QueryOf<Operation<'get', '/api/v1/admin/orders'>>;
+export type AdminCustomer = Get<'/api/v1/admin/customers/{customerId}'>;
+export type Store = Get<'/api/v1/admin/stores/{storeId}'>;
+export type StoreChange = BodyOf<Operation<'patch', '/api/v1/admin/stores/{storeId}'>>;
+export type InventoryItem = Get<'/api/v1/admin/inventory/items'>['data'][number];
+export type Location = Get<'/api/v1/admin/inventory/locations'>['data'][number];
+export type Webhook = Get<'/api/v1/admin/webhooks/{webhookId}'>;
+export type Me = Get<'/api/v1/auth/me'>;
