@@ -1,0 +1,121 @@
+package com.ecomify.common.openapi;
+
+import com.ecomify.common.ids.Id;
+import com.ecomify.common.money.Money;
+import com.ecomify.common.money.MoneyInput;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the kernel's value types as they are written, and records with the nullness of their components. */
+final class WireSchemas implements ModelConverter {
+
+    private static final String COMPONENTS = "#/components/schemas/";
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Class<?> raw =
+                TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
+        if (Id.class.isAssignableFrom(raw)) {
+            return text().format("uuid");
+        }
+        if (raw == Money.class || raw == MoneyInput.class) {
+            context.defineModel(raw.getSimpleName(), raw == Money.class ? money() : moneyInput());
+            return reference(raw.getSimpleName());
+        }
+        Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        if (schema != null && raw.isRecord()) {
+            describe(raw, definition(schema, context));
+        }
+        return schema;
+    }
+
+    private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+        String reference = schema.get$ref();
+        if (reference == null) {
+            return schema;
+        }
+        Schema<?> defined = context.getDefinedModels().get(reference.substring(COMPONENTS.length()));
+        return defined == null ? schema : defined;
+    }
+
+    private static void describe(Class<?> record, Schema<?> schema) {
+        @SuppressWarnings("rawtypes") // the library's own signature
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties == null) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            Schema<?> property = properties.get(component.getName());
+            if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                properties.put(component.getName(), orNull(property));
+            } else if (property != null) {
+                required.add(component.getName());
+            }
+        }
+        schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.get$ref() != null) {
+            return anyOf(reference(schema.get$ref()), typed("null"));
+        }
+        if (schema.getTypes() != null) {
+            schema.addType("null");
+        }
+        return schema;
+    }
+
+    private static Schema<?> money() {
+        Schema<?> money = typed("object");
+        money.setDescription("An exact amount in major units.");
+        money.addProperty("amount", text().example("19.99"));
+        money.addProperty("currencyCode", currency());
+        money.setRequired(List.of("amount", "currencyCode"));
+        return money;
+    }
+
+    private static Schema<?> moneyInput() {
+        Schema<?> written = typed("object");
+        written.addProperty("amount", anyOf(text(), typed("number")));
+        written.addProperty("currencyCode", currency());
+        written.setRequired(List.of("amount"));
+        Schema<?> input = anyOf(written, text(), typed("number"));
+        input.setDescription("An amount in major units; in the store's currency where none is named.");
+        return input;
+    }
+
+    private static Schema<?> anyOf(Schema<?>... choices) {
+        Schema<?> schema = new JsonSchema();
+        schema.setAnyOf(List.of(choices));
+        return schema;
+    }
+
+    private static Schema<?> currency() {
+        return text().description("ISO 4217").example("USD");
+    }
+
+    private static Schema<?> text() {
+        return typed("string");
+    }
+
+    private static Schema<?> typed(String type) {
+        return new JsonSchema().types(Set.of(type));
+    }
+
+    private static Schema<?> reference(String name) {
+        return new JsonSchema().$ref(name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.ecomify.common.openapi;
+
+import org.jspecify.annotations.NullMarked;
