@@ -9,6 +9,9 @@ import com.ecomify.order.orders.Address;
 import com.ecomify.order.orders.CancelOrderOutcome;
 import com.ecomify.order.orders.OrderView;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -50,6 +53,12 @@ class CheckoutAdminController {
     @PostMapping
     @PreAuthorize("hasAuthority('order:write')")
     @Operation(summary = "Create an order for a customer", description = "The same sale as a checkout, without a cart.")
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CheckoutAnswers.Placed.class)))
+    @ApiResponse(
+            responseCode = "202",
+            content = @Content(schema = @Schema(implementation = CheckoutAnswers.Status.class)))
     ResponseEntity<Object> createOrder(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @Valid @RequestBody NewAdminOrder order) {

@@ -7,6 +7,9 @@ import com.ecomify.common.security.Caller;
 import com.ecomify.order.cart.CartId;
 import com.ecomify.order.orders.Address;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -45,6 +48,12 @@ class CheckoutController {
             summary = "Place an order",
             description = "Once per Idempotency-Key. 201 with the order; 202 with a status address while the outcome is"
                     + " open or the customer has to confirm the payment; 402 or 409 if it has failed.")
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CheckoutAnswers.Placed.class)))
+    @ApiResponse(
+            responseCode = "202",
+            content = @Content(schema = @Schema(implementation = CheckoutAnswers.Status.class)))
     ResponseEntity<Object> placeOrder(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @Valid @RequestBody NewCheckout checkout) {

@@ -9,7 +9,9 @@ import com.ecomify.product.catalog.ProductError;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -53,6 +55,7 @@ class StorefrontController {
 
     @GetMapping(path = "/{handle}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Show a product")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StorefrontDocument.class)))
     ResponseEntity<byte[]> show(@PathVariable String handle) {
         requireStore();
         StorefrontPage page = pages.find(handle.toLowerCase(Locale.ROOT))
