@@ -10,12 +10,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the services' OpenAPI documents together. Each service names its components as it likes: here they carry the
- * service's name in front, such as {@code product.Money}.
+ * Puts the services' OpenAPI documents together. Each service names its components and operations as it likes: here they
+ * carry the service's name in front, such as {@code product.Money}.
  */
 final class MergedDocument {
 
     private static final String REFERENCE = "$ref";
+    private static final String OPERATION = "operationId";
     private static final String COMPONENTS = "#/components/";
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
@@ -87,6 +88,9 @@ final class MergedDocument {
 
     private static JsonNode renamed(Map.Entry<String, JsonNode> field, String prefix) {
         JsonNode value = field.getValue();
+        if (field.getKey().equals(OPERATION) && value.isString()) {
+            return JsonNodeFactory.instance.stringNode(prefix + value.stringValue());
+        }
         if (field.getKey().equals(REFERENCE)
                 && value.isString()
                 && value.stringValue().startsWith(COMPONENTS)) {

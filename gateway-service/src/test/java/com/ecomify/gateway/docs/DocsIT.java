@@ -30,6 +30,7 @@ class DocsIT extends GatewayTest {
         assertThat(product.at("/get/responses/200/content/application~1json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/product.Money");
+        assertThat(product.at("/get/operationId").asString()).isEqualTo("product.list");
         assertThat(answer.at("/components/schemas").propertyNames())
                 .containsExactlyInAnyOrder("product.Money", "order.Money", "product.Price", "order.Price");
         assertThat(answer.at("/components/schemas")
@@ -61,7 +62,7 @@ class DocsIT extends GatewayTest {
         StringBuilder all = new StringBuilder();
         for (String path : paths) {
             all.append(all.isEmpty() ? "" : ",").append("""
-                    "%s": {"get": {"responses": {"200": {"content": {"application/json": {"schema":
+                    "%s": {"get": {"operationId": "list", "responses": {"200": {"content": {"application/json": {"schema":
                       {"$ref": "#/components/schemas/Money"}}}}}}}""".formatted(path));
         }
         return Reply.json(200, """
