@@ -32,7 +32,11 @@ record StoreName(Kind kind, String value) {
         if (ID.matcher(lowerCase).matches()) {
             return Optional.of(new StoreName(Kind.ID, lowerCase));
         }
-        return SLUG.matcher(lowerCase).matches() ? Optional.of(slug(lowerCase)) : Optional.empty();
+        if (SLUG.matcher(lowerCase).matches()) {
+            return Optional.of(slug(lowerCase));
+        }
+        // A slug has no dots: a storefront's server passes on the host name that it was called by.
+        return lowerCase.contains(".") ? ofHost(lowerCase) : Optional.empty();
     }
 
     /** @param text a host name without a port */

@@ -40,11 +40,12 @@ class StoresIT extends GatewayTest {
 
         api.header("X-Store", slug()).get(PRODUCTS);
         api.header("X-Store", store.toString()).get(PRODUCTS);
+        api.header("X-Store", host).get(PRODUCTS);
         assertThat(RawHttp.get(port, host + ":8080", PRODUCTS)).startsWith("HTTP/1.1 200");
 
         assertThat(backends.received())
                 .extracting(each -> each.header(StoreHeader.NAME))
-                .containsExactly(store.toString(), store.toString(), store.toString());
+                .containsExactly(store.toString(), store.toString(), store.toString(), store.toString());
     }
 
     @Test
