@@ -50,18 +50,22 @@ public class PaymentProviders {
      * @return empty if the store does not use the named provider, or none at all
      */
     public Optional<String> choose(String country, @Nullable String named) {
+        List<String> usable = usable();
+        if (named != null) {
+            return Optional.of(named).filter(usable::contains);
+        }
+        return regional(country).filter(usable::contains).or(usable.stream()::findFirst);
+    }
+
+    /** Those that a payment of the current store may go to, in the order of their names. */
+    List<String> usable() {
         Map<String, Boolean> settings = accounts.settings();
         List<String> usable = names().stream()
                 .filter(name -> !name.equals(SANDBOX) && settings.getOrDefault(name, false))
                 .sorted()
                 .toList();
-        if (usable.isEmpty() && providers.containsKey(SANDBOX) && settings.getOrDefault(SANDBOX, true)) {
-            usable = List.of(SANDBOX);
-        }
-        if (named != null) {
-            return Optional.of(named).filter(usable::contains);
-        }
-        return regional(country).filter(usable::contains).or(usable.stream()::findFirst);
+        boolean sandbox = usable.isEmpty() && providers.containsKey(SANDBOX) && settings.getOrDefault(SANDBOX, true);
+        return sandbox ? List.of(SANDBOX) : usable;
     }
 
     private static Optional<String> regional(String country) {

@@ -138,6 +138,17 @@ class ProviderSettingsIT {
     }
 
     @Test
+    void tellsShoppersWhoTakesTheirPayments() {
+        String address = "/api/v1/storefront/payments/providers";
+        Api shopper = api.inStore(store);
+
+        assertThat(shopper.get(address).at("/data").toString()).isEqualTo("[{\"provider\":\"sandbox\",\"test\":true}]");
+        merchant.put(PATH, Map.of("enabled", true, "secretKey", KEY));
+        assertThat(shopper.get(address).at("/data").toString()).isEqualTo("[{\"provider\":\"stripe\",\"test\":false}]");
+        assertThat(api.get(address).problem()).isEqualTo("400 STORE_REQUIRED");
+    }
+
+    @Test
     void isForThoseWhoMay() {
         Map<String, Object> change = Map.of("enabled", false);
 
