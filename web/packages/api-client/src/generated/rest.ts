@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where to find what a verifier of tokens needs */
-        get: operations["_.well-known_openid-configuration_get"];
+        get: operations["auth.discovery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read the sales from one day to another, both included, in the store's time zone */
-        get: operations["_api_v1_admin_analytics_sales_get"];
+        get: operations["analytics.sales"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read what sold best from one day to another, both included, in the store's time zone */
-        get: operations["_api_v1_admin_analytics_top-products_get"];
+        get: operations["analytics.topProducts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,10 +63,10 @@ export interface paths {
             cookie?: never;
         };
         /** List customers, the newest first; query looks in names, email addresses and phone numbers */
-        get: operations["_api_v1_admin_customers_get"];
+        get: operations["store.list"];
         put?: never;
         /** Add a customer */
-        post: operations["_api_v1_admin_customers_post"];
+        post: operations["store.create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,7 +81,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a customer with their addresses */
-        get: operations["_api_v1_admin_customers_customerId_get"];
+        get: operations["store.read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,7 +100,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Correct the available stock of a variant */
-        post: operations["_api_v1_admin_inventory_adjustments_post"];
+        post: operations["inventory.adjust"];
         delete?: never;
         options?: never;
         head?: never;
@@ -115,7 +115,7 @@ export interface paths {
             cookie?: never;
         };
         /** List stock items, of all variants or of some */
-        get: operations["_api_v1_admin_inventory_items_get"];
+        get: operations["inventory.items"];
         put?: never;
         post?: never;
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the stock movements of a variant, the newest first */
-        get: operations["_api_v1_admin_inventory_items_variantId_movements_get"];
+        get: operations["inventory.movements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,10 +149,10 @@ export interface paths {
             cookie?: never;
         };
         /** List the store's locations */
-        get: operations["_api_v1_admin_inventory_locations_get"];
+        get: operations["inventory.list"];
         put?: never;
         /** Add a location */
-        post: operations["_api_v1_admin_inventory_locations_post"];
+        post: operations["inventory.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show a location */
-        get: operations["_api_v1_admin_inventory_locations_locationId_get"];
+        get: operations["inventory.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,13 +184,13 @@ export interface paths {
             cookie?: never;
         };
         /** List placed orders, newest first */
-        get: operations["_api_v1_admin_orders_get"];
+        get: operations["order.list"];
         put?: never;
         /**
          * Create an order for a customer
          * @description The same sale as a checkout, without a cart.
          */
-        post: operations["_api_v1_admin_orders_post"];
+        post: operations["order.createOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -208,7 +208,7 @@ export interface paths {
          * Read an order
          * @description One whose checkout is under way or has failed has no number.
          */
-        get: operations["_api_v1_admin_orders_orderId_get"];
+        get: operations["order.get_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -230,7 +230,7 @@ export interface paths {
          * Cancel an order
          * @description Its stock is released and its payment voided or refunded.
          */
-        post: operations["_api_v1_admin_orders_orderId_cancellation_post"];
+        post: operations["order.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -247,7 +247,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Complete an order in processing */
-        post: operations["_api_v1_admin_orders_orderId_completion_post"];
+        post: operations["order.complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begin to process a confirmed order */
-        post: operations["_api_v1_admin_orders_orderId_processing_post"];
+        post: operations["order.process"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +279,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists the payment providers and the store's accounts with them */
-        get: operations["_api_v1_admin_payment-providers_get"];
+        get: operations["payment.list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -296,9 +296,9 @@ export interface paths {
             cookie?: never;
         };
         /** Shows the store's account with a payment provider */
-        get: operations["_api_v1_admin_payment-providers_provider_get"];
+        get: operations["payment.find"];
         /** Turns a payment provider on or off and sets its secrets */
-        put: operations["_api_v1_admin_payment-providers_provider_put"];
+        put: operations["payment.configure"];
         post?: never;
         delete?: never;
         options?: never;
@@ -314,7 +314,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists payments with their transactions, of one order or of all */
-        get: operations["_api_v1_admin_payments_get"];
+        get: operations["payment.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,10 +331,10 @@ export interface paths {
             cookie?: never;
         };
         /** List products, newest first */
-        get: operations["_api_v1_admin_products_get"];
+        get: operations["product.list"];
         put?: never;
         /** Create a product */
-        post: operations["_api_v1_admin_products_post"];
+        post: operations["product.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,18 +349,18 @@ export interface paths {
             cookie?: never;
         };
         /** Read a product */
-        get: operations["_api_v1_admin_products_id_get"];
+        get: operations["product.read"];
         put?: never;
         post?: never;
         /** Delete a product for good */
-        delete: operations["_api_v1_admin_products_id_delete"];
+        delete: operations["product.delete"];
         options?: never;
         head?: never;
         /**
          * Change a product
          * @description What the body does not name stays as it is. `variants`, when named, is the whole list: a variant is identified by its id or its option values, and one that is not listed is removed. `If-Match` makes the change conditional.
          */
-        patch: operations["_api_v1_admin_products_id_patch"];
+        patch: operations["product.update"];
         trace?: never;
     };
     "/api/v1/admin/products/imports": {
@@ -373,7 +373,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Import a product CSV, sent as the form field `file` */
-        post: operations["_api_v1_admin_products_imports_post"];
+        post: operations["product.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,7 +388,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show how an import is getting on */
-        get: operations["_api_v1_admin_products_imports_id_get"];
+        get: operations["product.read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -405,7 +405,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the rows that did not go in, with their lines */
-        get: operations["_api_v1_admin_products_imports_id_errors_get"];
+        get: operations["product.errors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,10 +422,10 @@ export interface paths {
             cookie?: never;
         };
         /** List the stores that the caller owns, the newest first */
-        get: operations["_api_v1_admin_stores_get"];
+        get: operations["store.owned"];
         put?: never;
         /** Open a store; its slug is made from the name when none is given */
-        post: operations["_api_v1_admin_stores_post"];
+        post: operations["store.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,14 +440,14 @@ export interface paths {
             cookie?: never;
         };
         /** Read the store that the token is for */
-        get: operations["_api_v1_admin_stores_storeId_get"];
+        get: operations["store.read_1"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change settings of the store that the token is for; what is absent stays as it is */
-        patch: operations["_api_v1_admin_stores_storeId_patch"];
+        patch: operations["store.update"];
         trace?: never;
     };
     "/api/v1/admin/webhooks": {
@@ -458,10 +458,10 @@ export interface paths {
             cookie?: never;
         };
         /** List the store's webhooks */
-        get: operations["_api_v1_admin_webhooks_get"];
+        get: operations["plugin.list"];
         put?: never;
         /** Add a webhook; its secret is shown in this answer and never again */
-        post: operations["_api_v1_admin_webhooks_post"];
+        post: operations["plugin.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,11 +476,11 @@ export interface paths {
             cookie?: never;
         };
         /** Show a webhook */
-        get: operations["_api_v1_admin_webhooks_webhookId_get"];
+        get: operations["plugin.get"];
         put?: never;
         post?: never;
         /** Remove a webhook and its deliveries */
-        delete: operations["_api_v1_admin_webhooks_webhookId_delete"];
+        delete: operations["plugin.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -494,7 +494,7 @@ export interface paths {
             cookie?: never;
         };
         /** List what was sent to a webhook, the newest first */
-        get: operations["_api_v1_admin_webhooks_webhookId_deliveries_get"];
+        get: operations["plugin.list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -513,7 +513,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a delivery again */
-        post: operations["_api_v1_admin_webhooks_webhookId_deliveries_deliveryId_resend_post"];
+        post: operations["plugin.resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -530,7 +530,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign a merchant or a member of staff in */
-        post: operations["_api_v1_auth_login_post"];
+        post: operations["auth.logIn_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -547,7 +547,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End the session of a refresh token */
-        post: operations["_api_v1_auth_logout_post"];
+        post: operations["auth.logout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -562,7 +562,7 @@ export interface paths {
             cookie?: never;
         };
         /** The caller, with the stores to choose from */
-        get: operations["_api_v1_auth_me_get"];
+        get: operations["auth.me"];
         put?: never;
         post?: never;
         delete?: never;
@@ -581,7 +581,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Exchange a refresh token, good once, for new tokens; merchants and customers */
-        post: operations["_api_v1_auth_refresh_post"];
+        post: operations["auth.refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -598,7 +598,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make a merchant's account and sign in */
-        post: operations["_api_v1_auth_register_post"];
+        post: operations["auth.register_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -615,7 +615,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Get tokens for another store of the caller; waits a moment for a store that is being created */
-        post: operations["_api_v1_auth_switch-store_post"];
+        post: operations["auth.switchStore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -632,7 +632,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign a customer of the current store in */
-        post: operations["_api_v1_storefront_auth_login_post"];
+        post: operations["auth.logIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,7 +649,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make a customer's account in the current store and sign in */
-        post: operations["_api_v1_storefront_auth_register_post"];
+        post: operations["auth.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,7 +669,7 @@ export interface paths {
          * Begin a cart
          * @description Its id is the only key to it.
          */
-        post: operations["_api_v1_storefront_cart_post"];
+        post: operations["order.begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,7 +684,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a cart at today's prices */
-        get: operations["_api_v1_storefront_cart_cartId_get"];
+        get: operations["order.get_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -706,7 +706,7 @@ export interface paths {
          * Add to a cart
          * @description Adds to the variant's line if there is one.
          */
-        post: operations["_api_v1_storefront_cart_cartId_lines_post"];
+        post: operations["order.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,11 +724,11 @@ export interface paths {
         put?: never;
         post?: never;
         /** Remove a line */
-        delete: operations["_api_v1_storefront_cart_cartId_lines_variantId_delete"];
+        delete: operations["order.remove"];
         options?: never;
         head?: never;
         /** Change the quantity of a line */
-        patch: operations["_api_v1_storefront_cart_cartId_lines_variantId_patch"];
+        patch: operations["order.change"];
         trace?: never;
     };
     "/api/v1/storefront/checkout": {
@@ -744,7 +744,7 @@ export interface paths {
          * Place an order
          * @description Once per Idempotency-Key. 201 with the order; 202 with a status address while the outcome is open or the customer has to confirm the payment; 402 or 409 if it has failed.
          */
-        post: operations["_api_v1_storefront_checkout_post"];
+        post: operations["order.placeOrder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,7 +762,7 @@ export interface paths {
          * Ask for the outcome of a checkout
          * @description With the token of its status address.
          */
-        get: operations["_api_v1_storefront_checkout_orderId_get"];
+        get: operations["order.status"];
         put?: never;
         post?: never;
         delete?: never;
@@ -779,14 +779,14 @@ export interface paths {
             cookie?: never;
         };
         /** Read one's own profile */
-        get: operations["_api_v1_storefront_customer_get"];
+        get: operations["store.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Change one's own profile; what is absent stays as it is, a phone number of null is taken away */
-        patch: operations["_api_v1_storefront_customer_patch"];
+        patch: operations["store.change"];
         trace?: never;
     };
     "/api/v1/storefront/orders": {
@@ -797,7 +797,7 @@ export interface paths {
             cookie?: never;
         };
         /** List my orders, newest first */
-        get: operations["_api_v1_storefront_orders_get"];
+        get: operations["order.list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -814,7 +814,24 @@ export interface paths {
             cookie?: never;
         };
         /** Read one of my orders */
-        get: operations["_api_v1_storefront_orders_orderId_get"];
+        get: operations["order.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/storefront/payments/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the providers that take payments for the store */
+        get: operations["payment.list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -833,7 +850,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirms or refuses a sandbox payment that waits for its customer */
-        post: operations["_api_v1_storefront_payments_sandbox_paymentId_confirmation_post"];
+        post: operations["payment.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -851,7 +868,7 @@ export interface paths {
          * List the products on sale
          * @description Sorts: newest, title, price, price-desc.
          */
-        get: operations["_api_v1_storefront_products_get"];
+        get: operations["product.list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -868,7 +885,7 @@ export interface paths {
             cookie?: never;
         };
         /** Show a product */
-        get: operations["_api_v1_storefront_products_handle_get"];
+        get: operations["product.show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -888,7 +905,7 @@ export interface paths {
          * Search the products on sale
          * @description `q`, `vendor`, `productType`, `tag`, `option.<name>`, `minPrice`, `maxPrice`, `inStock`, `sort` (relevance, newest, title, price, price-desc), `first`, `after`. A facet's parameter may be repeated: any of its values.
          */
-        get: operations["_api_v1_storefront_search_get"];
+        get: operations["product.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -905,7 +922,7 @@ export interface paths {
             cookie?: never;
         };
         /** Suggest products while a shopper types `q` */
-        get: operations["_api_v1_storefront_search_suggest_get"];
+        get: operations["product.suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -922,7 +939,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read what shoppers may know of the store */
-        get: operations["_api_v1_storefront_store_get"];
+        get: operations["store.read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,7 +958,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Takes a provider's signed webhook about a payment of the store */
-        post: operations["_api_v1_webhooks_provider_storeId_post"];
+        post: operations["payment.receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -956,7 +973,7 @@ export interface paths {
             cookie?: never;
         };
         /** The public keys that access tokens are signed with */
-        get: operations["_oauth2_jwks_get"];
+        get: operations["auth.keys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,45 +986,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "analytics.DailySales": {
+        "analytics.AnalyticsTopProducts": {
+            data: components["schemas"]["analytics.TopProduct"][];
+        };
+        /** @description An exact amount in major units. */
+        "analytics.Money": {
+            /** @example 19.99 */
+            amount: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currencyCode: string;
+        };
+        "analytics.SalesOverview": {
+            averageOrderValue: components["schemas"]["analytics.Money"];
+            series: components["schemas"]["analytics.SalesOverviewDailySales"][];
+            /** Format: int64 */
+            totalOrders: number;
+            totalRevenue: components["schemas"]["analytics.Money"];
+        };
+        "analytics.SalesOverviewDailySales": {
             /** Format: date */
             date: string;
             /** Format: int64 */
             orders: number;
             revenue: components["schemas"]["analytics.Money"];
         };
-        "analytics.Money": {
-            amount: string;
-            currencyCode: string;
-        };
-        /** Format: uuid */
-        "analytics.ProductId": string;
-        "analytics.SalesOverview": {
-            averageOrderValue: components["schemas"]["analytics.Money"];
-            series: components["schemas"]["analytics.DailySales"][];
-            /** Format: int64 */
-            totalOrders: number;
-            totalRevenue: components["schemas"]["analytics.Money"];
-        };
         "analytics.TopProduct": {
-            productId: components["schemas"]["analytics.ProductId"];
+            /** Format: uuid */
+            productId: string;
             /** Format: int64 */
             quantity: number;
             revenue: components["schemas"]["analytics.Money"];
             title: string;
         };
-        "analytics.TopProducts": {
-            data: components["schemas"]["analytics.TopProduct"][];
-        };
-        /** Format: uuid */
-        "auth.CustomerId": string;
-        "auth.CustomerLoginRequest": {
+        "auth.AuthLoginRequest": {
             email: string;
             /** Format: password */
             password: string;
+            /** Format: uuid */
+            storeId?: string | null;
         };
-        "auth.CustomerRegisterRequest": {
-            acceptsMarketing?: boolean;
+        "auth.AuthMe": {
+            permissions: string[];
+            /** Format: uuid */
+            storeId?: string | null;
+            stores: components["schemas"]["auth.Workplace"][];
+            user: components["schemas"]["auth.AuthUserView"];
+        };
+        "auth.AuthRegisterRequest": {
             /** Format: email */
             email: string;
             firstName: string;
@@ -1015,38 +1043,64 @@ export interface components {
             /** Format: password */
             password: string;
         };
-        "auth.CustomerView": {
+        "auth.AuthSignedIn": {
+            accessToken: string;
+            /** Format: int64 */
+            expiresIn: number;
+            refreshToken: string;
+            stores: components["schemas"]["auth.Workplace"][];
+            tokenType: string;
+            user: components["schemas"]["auth.AuthUserView"];
+        };
+        "auth.AuthSwitchStoreRequest": {
+            /** Format: uuid */
+            storeId: string;
+        };
+        "auth.AuthUserView": {
             email: string;
             firstName: string;
-            id: components["schemas"]["auth.CustomerId"];
+            /** Format: uuid */
+            id: string;
             lastName: string;
         };
-        "auth.Discovery": {
+        "auth.CustomerAuthCustomerLoginRequest": {
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        "auth.CustomerAuthCustomerRegisterRequest": {
+            acceptsMarketing?: boolean | null;
+            /** Format: email */
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** Format: password */
+            password: string;
+        };
+        "auth.CustomerAuthCustomerView": {
+            email: string;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+        };
+        "auth.CustomerAuthSignedInCustomer": {
+            accessToken: string;
+            customer: components["schemas"]["auth.CustomerAuthCustomerView"];
+            /** Format: int64 */
+            expiresIn: number;
+            refreshToken: string;
+            tokenType: string;
+        };
+        "auth.KeysDiscovery": {
             id_token_signing_alg_values_supported: string[];
             issuer: string;
             jwks_uri: string;
             response_types_supported: string[];
             subject_types_supported: string[];
         };
-        "auth.LoginRequest": {
-            email: string;
-            /** Format: password */
-            password: string;
-            storeId?: components["schemas"]["auth.StoreId"];
-        };
-        "auth.Me": {
-            permissions: string[];
-            storeId: components["schemas"]["auth.StoreId"];
-            stores: components["schemas"]["auth.Workplace"][];
-            user: components["schemas"]["auth.UserView"];
-        };
-        "auth.RegisterRequest": {
-            /** Format: email */
-            email: string;
-            firstName: string;
-            lastName: string;
-            /** Format: password */
-            password: string;
+        "auth.SessionTokenRequest": {
+            refreshToken: string;
         };
         "auth.SessionTokens": {
             accessToken: string;
@@ -1055,53 +1109,94 @@ export interface components {
             refreshToken: string;
             tokenType: string;
         };
-        "auth.SignedIn": {
-            accessToken: string;
-            /** Format: int64 */
-            expiresIn: number;
-            refreshToken: string;
-            stores: components["schemas"]["auth.Workplace"][];
-            tokenType: string;
-            user: components["schemas"]["auth.UserView"];
-        };
-        "auth.SignedInCustomer": {
-            accessToken: string;
-            customer: components["schemas"]["auth.CustomerView"];
-            /** Format: int64 */
-            expiresIn: number;
-            refreshToken: string;
-            tokenType: string;
-        };
-        /** Format: uuid */
-        "auth.StoreId": string;
-        "auth.SwitchStoreRequest": {
-            storeId: components["schemas"]["auth.StoreId"];
-        };
-        "auth.TokenRequest": {
-            refreshToken: string;
-        };
-        /** Format: uuid */
-        "auth.UserId": string;
-        "auth.UserView": {
-            email: string;
-            firstName: string;
-            id: components["schemas"]["auth.UserId"];
-            lastName: string;
-        };
         "auth.Workplace": {
-            id: components["schemas"]["auth.StoreId"];
+            /** Format: uuid */
+            id: string;
             name: string;
             /** @enum {string} */
             role: "PLATFORM_ADMIN" | "MERCHANT" | "PLUGIN_DEVELOPER" | "OWNER" | "ADMIN" | "STAFF" | "CUSTOMER";
             slug: string;
         };
-        "inventory.Bucket": {
+        "inventory.LocationAddress": {
+            address1?: string | null;
+            address2?: string | null;
+            city?: string | null;
+            country?: string | null;
+            province?: string | null;
+            zip?: string | null;
+        };
+        "inventory.LocationNewAddress": {
+            address1?: string | null;
+            address2?: string | null;
+            city?: string | null;
+            country?: string | null;
+            province?: string | null;
+            zip?: string | null;
+        };
+        "inventory.LocationNewLocation": {
+            address?: components["schemas"]["inventory.LocationNewAddress"] | null;
+            name: string;
+        };
+        "inventory.LocationView": {
+            address?: components["schemas"]["inventory.LocationAddress"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
+            isDefault: boolean;
+            name: string;
+        };
+        "inventory.PageItem": {
+            data: components["schemas"]["inventory.StockQueriesItem"][];
+            pageInfo: components["schemas"]["inventory.PagePageInfo"];
+        };
+        "inventory.PageLocationView": {
+            data: components["schemas"]["inventory.LocationView"][];
+            pageInfo: components["schemas"]["inventory.PagePageInfo"];
+        };
+        "inventory.PagePageInfo": {
+            endCursor?: string | null;
+            hasNextPage: boolean;
+        };
+        "inventory.PageStockMovement": {
+            data: components["schemas"]["inventory.StockMovement"][];
+            pageInfo: components["schemas"]["inventory.PagePageInfo"];
+        };
+        "inventory.StockMovement": {
+            available: components["schemas"]["inventory.StockMovementBucket"];
+            committed: components["schemas"]["inventory.StockMovementBucket"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            incoming: components["schemas"]["inventory.StockMovementBucket"];
+            /** @enum {string} */
+            kind: "OPENING" | "ADJUSTMENT" | "RESERVE" | "RELEASE" | "COMMIT" | "RETURN";
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            orderId?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            variantId: string;
+        };
+        "inventory.StockMovementBucket": {
             /** Format: int64 */
             after: number;
             /** Format: int64 */
             delta: number;
         };
-        "inventory.Item": {
+        "inventory.StockNewAdjustment": {
+            /** Format: int64 */
+            delta: number;
+            /** Format: uuid */
+            locationId?: string | null;
+            reason: string;
+            /** Format: uuid */
+            variantId: string;
+        };
+        "inventory.StockQueriesItem": {
             /** Format: int64 */
             available: number;
             /** Format: int64 */
@@ -1109,124 +1204,43 @@ export interface components {
             continueSellingWhenOutOfStock: boolean;
             /** Format: int64 */
             incoming: number;
-            locationId: components["schemas"]["inventory.LocationId"];
-            productId: components["schemas"]["inventory.ProductId"];
+            /** Format: uuid */
+            locationId: string;
+            /** Format: uuid */
+            productId: string;
             trackInventory: boolean;
             /** Format: date-time */
             updatedAt: string;
-            variantId: components["schemas"]["inventory.VariantId"];
-        };
-        "inventory.Level": {
-            /** Format: int64 */
-            available: number;
-            /** Format: int64 */
-            committed: number;
-            continueSellingWhenOutOfStock: boolean;
-            /** Format: int64 */
-            incoming: number;
-            productId: components["schemas"]["inventory.ProductId"];
-            trackInventory: boolean;
-            variantId: components["schemas"]["inventory.VariantId"];
-        };
-        "inventory.Levels": {
-            data: components["schemas"]["inventory.Level"][];
-        };
-        "inventory.LocationAddress": {
-            address1: string;
-            address2: string;
-            city: string;
-            country: string;
-            province: string;
-            zip: string;
-        };
-        /** Format: uuid */
-        "inventory.LocationId": string;
-        "inventory.LocationView": {
-            address: components["schemas"]["inventory.LocationAddress"];
-            /** Format: date-time */
-            createdAt: string;
-            id: components["schemas"]["inventory.LocationId"];
-            isActive: boolean;
-            isDefault: boolean;
-            name: string;
-        };
-        "inventory.NewAddress": {
-            address1?: string;
-            address2?: string;
-            city?: string;
-            country?: string;
-            province?: string;
-            zip?: string;
-        };
-        "inventory.NewAdjustment": {
-            /** Format: int64 */
-            delta?: number;
-            locationId?: components["schemas"]["inventory.LocationId"];
-            reason: string;
-            variantId: components["schemas"]["inventory.VariantId"];
-        };
-        "inventory.NewLocation": {
-            address?: components["schemas"]["inventory.NewAddress"];
-            name: string;
-        };
-        /** Format: uuid */
-        "inventory.OrderId": string;
-        "inventory.PageInfo": {
-            endCursor: string;
-            hasNextPage: boolean;
-        };
-        "inventory.PageItem": {
-            data: components["schemas"]["inventory.Item"][];
-            pageInfo: components["schemas"]["inventory.PageInfo"];
-        };
-        "inventory.PageLocationView": {
-            data: components["schemas"]["inventory.LocationView"][];
-            pageInfo: components["schemas"]["inventory.PageInfo"];
-        };
-        "inventory.PageStockMovement": {
-            data: components["schemas"]["inventory.StockMovement"][];
-            pageInfo: components["schemas"]["inventory.PageInfo"];
-        };
-        /** Format: uuid */
-        "inventory.ProductId": string;
-        "inventory.StockMovement": {
-            available: components["schemas"]["inventory.Bucket"];
-            committed: components["schemas"]["inventory.Bucket"];
-            /** Format: date-time */
-            createdAt: string;
             /** Format: uuid */
-            id: string;
-            incoming: components["schemas"]["inventory.Bucket"];
-            /** @enum {string} */
-            kind: "OPENING" | "ADJUSTMENT" | "RESERVE" | "RELEASE" | "COMMIT" | "RETURN";
-            locationId: components["schemas"]["inventory.LocationId"];
-            orderId: components["schemas"]["inventory.OrderId"];
-            reason: string;
-            variantId: components["schemas"]["inventory.VariantId"];
+            variantId: string;
         };
-        /** Format: uuid */
-        "inventory.VariantId": string;
         "order.Address": {
             address1: string;
-            address2?: string;
+            address2?: string | null;
             city: string;
-            company?: string;
+            company?: string | null;
             country: string;
             firstName: string;
             lastName: string;
-            phone?: string;
-            province?: string;
+            phone?: string | null;
+            province?: string | null;
             zip: string;
         };
-        "order.Cancellation": {
-            reason?: string;
+        "order.CartLineChange": {
+            /** Format: int64 */
+            quantity: number;
         };
-        /** Format: uuid */
-        "order.CartId": string;
+        "order.CartLineToAdd": {
+            /** Format: int64 */
+            quantity: number;
+            /** Format: uuid */
+            variantId: string;
+        };
         "order.CartView": {
             currency: string;
-            id: components["schemas"]["order.CartId"];
-            lines: components["schemas"]["order.Line"][];
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["order.CartViewLine"][];
             status: string;
             subtotalPrice: components["schemas"]["order.Money"];
             taxIncluded: boolean;
@@ -1238,126 +1252,166 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** Format: uuid */
-        "order.CustomerId": string;
-        "order.Explanation": {
-            amount: components["schemas"]["order.Money"];
-            base: components["schemas"]["order.Money"];
-            rate: number;
-            rounding: string;
-            rule: string;
-            subject: string;
+        "order.CartViewLine": {
+            available: boolean;
+            imageUrl?: string | null;
+            options: {
+                [key: string]: string;
+            };
+            price?: components["schemas"]["order.Money"] | null;
+            /** Format: uuid */
+            productId?: string | null;
+            /** Format: int32 */
+            quantity: number;
+            sku?: string | null;
+            title?: string | null;
+            totalPrice?: components["schemas"]["order.Money"] | null;
+            /** Format: uuid */
+            variantId: string;
+            variantTitle?: string | null;
         };
-        "order.Failure": {
+        "order.CheckoutAdminCancellation": {
+            reason?: string | null;
+        };
+        "order.CheckoutAdminNewAdminOrder": {
+            billingAddress?: components["schemas"]["order.Address"] | null;
+            /** Format: email */
+            email: string;
+            lineItems: components["schemas"]["order.CheckoutAdminNewLine"][];
+            payment: components["schemas"]["order.CheckoutNewPayment"];
+            phone?: string | null;
+            shippingAddress: components["schemas"]["order.Address"];
+        };
+        "order.CheckoutAdminNewLine": {
+            /** Format: int64 */
+            quantity: number;
+            /** Format: uuid */
+            variantId: string;
+        };
+        "order.CheckoutAnswersFailure": {
             code: string;
             facts: {
                 [key: string]: unknown;
             };
             title: string;
         };
-        "order.Line": {
-            available: boolean;
-            imageUrl: string;
-            options: {
-                [key: string]: string;
-            };
-            price: components["schemas"]["order.Money"];
-            productId: components["schemas"]["order.ProductId"];
-            /** Format: int32 */
-            quantity: number;
-            sku: string;
-            title: string;
-            totalPrice: components["schemas"]["order.Money"];
-            variantId: components["schemas"]["order.VariantId"];
-            variantTitle: string;
-        };
-        "order.LineChange": {
-            /** Format: int64 */
-            quantity: number;
-        };
-        "order.LineItem": {
-            id: string;
-            price: components["schemas"]["order.Money"];
-            productId: components["schemas"]["order.ProductId"];
-            /** Format: int64 */
-            quantity: number;
-            sku: string;
-            title: string;
-            totalDiscount: components["schemas"]["order.Money"];
-            totalPrice: components["schemas"]["order.Money"];
-            variantId: components["schemas"]["order.VariantId"];
-            variantTitle: string;
-        };
-        "order.LineToAdd": {
-            /** Format: int64 */
-            quantity: number;
-            variantId: components["schemas"]["order.VariantId"];
-        };
-        "order.Money": {
-            amount: string;
-            currencyCode: string;
-        };
-        "order.MoneyInput": {
-            amount: string | number;
-            currencyCode?: string;
-        } | string | number;
-        "order.NewAdminOrder": {
-            billingAddress?: components["schemas"]["order.Address"];
-            /** Format: email */
-            email: string;
-            lineItems: components["schemas"]["order.NewLine"][];
-            payment?: components["schemas"]["order.NewPayment"];
-            phone?: string;
-            shippingAddress: components["schemas"]["order.Address"];
-        };
-        "order.NewCheckout": {
-            billingAddress?: components["schemas"]["order.Address"];
-            cartId: components["schemas"]["order.CartId"];
-            /** Format: email */
-            email: string;
-            expectedTotal?: components["schemas"]["order.MoneyInput"];
-            payment: components["schemas"]["order.NewPayment"];
-            phone?: string;
-            shippingAddress: components["schemas"]["order.Address"];
-            source?: string;
-        };
-        "order.NewLine": {
-            /** Format: int64 */
-            quantity: number;
-            variantId: components["schemas"]["order.VariantId"];
-        };
-        "order.NewPayment": {
-            method: string;
-            provider?: string;
-            returnUrl?: string;
-        };
-        "order.NextAction": {
+        "order.CheckoutAnswersNextAction": {
             type: string;
             url: string;
         };
-        /** Format: uuid */
-        "order.OrderId": string;
-        "order.OrderView": {
+        "order.CheckoutAnswersPlaced": {
             billingAddress: components["schemas"]["order.Address"];
-            cancelReason: string;
+            cancelReason?: string | null;
             /** Format: date-time */
             createdAt: string;
             currency: string;
-            customerId: components["schemas"]["order.CustomerId"];
+            /** Format: uuid */
+            customerId?: string | null;
             email: string;
             explanations: components["schemas"]["order.Explanation"][];
             /** @enum {string} */
             financialStatus: "PENDING" | "AUTHORIZED" | "PARTIALLY_PAID" | "PAID" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED";
             /** @enum {string} */
             fulfillmentStatus: "UNFULFILLED" | "PARTIALLY_FULFILLED" | "FULFILLED" | "SHIPPED" | "DELIVERED" | "RETURNED";
-            id: components["schemas"]["order.OrderId"];
-            lineItems: components["schemas"]["order.LineItem"][];
-            orderNumber: string;
+            /** Format: uuid */
+            id: string;
+            lineItems: components["schemas"]["order.OrderViewLineItem"][];
+            orderNumber?: string | null;
             /** @enum {string} */
             orderStatus: "PENDING" | "CONFIRMED" | "PROCESSING" | "COMPLETED" | "CANCELLED";
-            phone: string;
+            phone?: string | null;
             /** Format: date-time */
-            placedAt: string;
+            placedAt?: string | null;
+            shippingAddress: components["schemas"]["order.Address"];
+            source: string;
+            statusUrl: string;
+            subtotalPrice: components["schemas"]["order.Money"];
+            taxIncluded: boolean;
+            totalDiscount: components["schemas"]["order.Money"];
+            totalPrice: components["schemas"]["order.Money"];
+            totalShipping: components["schemas"]["order.Money"];
+            totalTax: components["schemas"]["order.Money"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "order.CheckoutAnswersStatus": {
+            failure?: components["schemas"]["order.CheckoutAnswersFailure"] | null;
+            nextAction?: components["schemas"]["order.CheckoutAnswersNextAction"] | null;
+            order?: components["schemas"]["order.OrderView"] | null;
+            /** Format: uuid */
+            orderId: string;
+            status: string;
+            statusUrl?: string | null;
+        };
+        "order.CheckoutNewCheckout": {
+            billingAddress?: components["schemas"]["order.Address"] | null;
+            /** Format: uuid */
+            cartId: string;
+            /** Format: email */
+            email: string;
+            expectedTotal?: components["schemas"]["order.MoneyInput"] | null;
+            payment: components["schemas"]["order.CheckoutNewPayment"];
+            phone?: string | null;
+            shippingAddress: components["schemas"]["order.Address"];
+            source?: string | null;
+        };
+        "order.CheckoutNewPayment": {
+            method: string;
+            provider?: string | null;
+            returnUrl?: string | null;
+        };
+        "order.Explanation": {
+            amount: components["schemas"]["order.Money"];
+            base?: components["schemas"]["order.Money"] | null;
+            rate?: number | null;
+            rounding: string;
+            rule: string;
+            subject: string;
+        };
+        /** @description An exact amount in major units. */
+        "order.Money": {
+            /** @example 19.99 */
+            amount: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currencyCode: string;
+        };
+        /** @description An amount in major units; in the store's currency where none is named. */
+        "order.MoneyInput": {
+            amount: string | number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currencyCode?: string;
+        } | string | number;
+        "order.OrderView": {
+            billingAddress: components["schemas"]["order.Address"];
+            cancelReason?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            currency: string;
+            /** Format: uuid */
+            customerId?: string | null;
+            email: string;
+            explanations: components["schemas"]["order.Explanation"][];
+            /** @enum {string} */
+            financialStatus: "PENDING" | "AUTHORIZED" | "PARTIALLY_PAID" | "PAID" | "PARTIALLY_REFUNDED" | "REFUNDED" | "VOIDED";
+            /** @enum {string} */
+            fulfillmentStatus: "UNFULFILLED" | "PARTIALLY_FULFILLED" | "FULFILLED" | "SHIPPED" | "DELIVERED" | "RETURNED";
+            /** Format: uuid */
+            id: string;
+            lineItems: components["schemas"]["order.OrderViewLineItem"][];
+            orderNumber?: string | null;
+            /** @enum {string} */
+            orderStatus: "PENDING" | "CONFIRMED" | "PROCESSING" | "COMPLETED" | "CANCELLED";
+            phone?: string | null;
+            /** Format: date-time */
+            placedAt?: string | null;
             shippingAddress: components["schemas"]["order.Address"];
             source: string;
             subtotalPrice: components["schemas"]["order.Money"];
@@ -1371,100 +1425,113 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        "order.PageInfo": {
-            endCursor: string;
-            hasNextPage: boolean;
+        "order.OrderViewLineItem": {
+            id: string;
+            price: components["schemas"]["order.Money"];
+            /** Format: uuid */
+            productId: string;
+            /** Format: int64 */
+            quantity: number;
+            sku?: string | null;
+            title: string;
+            totalDiscount: components["schemas"]["order.Money"];
+            totalPrice: components["schemas"]["order.Money"];
+            /** Format: uuid */
+            variantId: string;
+            variantTitle?: string | null;
         };
         "order.PageOrderView": {
             data: components["schemas"]["order.OrderView"][];
-            pageInfo: components["schemas"]["order.PageInfo"];
+            pageInfo: components["schemas"]["order.PagePageInfo"];
         };
-        /** Format: uuid */
-        "order.ProductId": string;
-        "order.Status": {
-            failure: components["schemas"]["order.Failure"];
-            nextAction: components["schemas"]["order.NextAction"];
-            order: components["schemas"]["order.OrderView"];
-            orderId: components["schemas"]["order.OrderId"];
-            status: string;
-            statusUrl: string;
+        "order.PagePageInfo": {
+            endCursor?: string | null;
+            hasNextPage: boolean;
         };
-        /** Format: uuid */
-        "order.VariantId": string;
-        "payment.Confirmation": {
-            approve: boolean;
-        };
-        "payment.Confirmed": {
-            paymentId: components["schemas"]["payment.PaymentId"];
-            /** @enum {string} */
-            status: "PROCESSING" | "ACTION_REQUIRED" | "AUTHORIZED" | "CAPTURED" | "VOIDED" | "REFUNDED" | "DECLINED";
-        };
+        /** @description An exact amount in major units. */
         "payment.Money": {
+            /** @example 19.99 */
             amount: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currencyCode: string;
         };
-        /** Format: uuid */
-        "payment.OrderId": string;
-        "payment.PageInfo": {
-            endCursor: string;
+        "payment.PagePageInfo": {
+            endCursor?: string | null;
             hasNextPage: boolean;
         };
         "payment.PagePaymentView": {
-            data: components["schemas"]["payment.PaymentView"][];
-            pageInfo: components["schemas"]["payment.PageInfo"];
+            data: components["schemas"]["payment.PaymentQueriesPaymentView"][];
+            pageInfo: components["schemas"]["payment.PagePageInfo"];
         };
-        /** Format: uuid */
-        "payment.PaymentId": string;
-        "payment.PaymentView": {
+        "payment.PaymentQueriesPaymentView": {
             amount: components["schemas"]["payment.Money"];
             /** Format: date-time */
             createdAt: string;
-            failureCode: string;
-            failureMessage: string;
-            id: components["schemas"]["payment.PaymentId"];
-            orderId: components["schemas"]["payment.OrderId"];
-            provider: string;
+            failureCode?: string | null;
+            failureMessage?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            provider?: string | null;
             /** @enum {string} */
             status: "PENDING" | "ACTION_REQUIRED" | "UNKNOWN" | "AUTHORIZED" | "CAPTURED" | "VOIDED" | "REFUNDED" | "DECLINED";
-            transactions: components["schemas"]["payment.TransactionView"][];
+            transactions: components["schemas"]["payment.PaymentQueriesTransactionView"][];
             /** Format: date-time */
             updatedAt: string;
         };
-        "payment.ProviderChange": {
-            enabled: boolean;
-            secretKey?: string;
-            webhookSecret?: string;
-        };
-        "payment.ProviderList": {
-            data: components["schemas"]["payment.ProviderView"][];
-        };
-        "payment.ProviderView": {
-            enabled: boolean;
-            provider: string;
-            secretKeyLast4: string;
-            webhookSecretLast4: string;
-        };
-        "payment.Receipt": {
-            received: boolean;
-        };
-        /** Format: uuid */
-        "payment.StoreId": string;
-        "payment.TransactionView": {
+        "payment.PaymentQueriesTransactionView": {
             amount: components["schemas"]["payment.Money"];
             /** Format: date-time */
             createdAt: string;
-            errorCode: string;
-            errorMessage: string;
+            errorCode?: string | null;
+            errorMessage?: string | null;
             gateway: string;
-            gatewayTransactionId: string;
+            gatewayTransactionId?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            settledAt: string;
+            settledAt?: string | null;
             /** @enum {string} */
             status: "PENDING" | "SUCCESS" | "FAILURE" | "ERROR";
             /** @enum {string} */
             type: "AUTHORIZATION" | "CAPTURE" | "SALE" | "VOID" | "REFUND";
+        };
+        "payment.ProviderAdminProviderChange": {
+            enabled: boolean;
+            secretKey?: string | null;
+            webhookSecret?: string | null;
+        };
+        "payment.ProviderAdminProviderList": {
+            data: components["schemas"]["payment.ProviderAdminProviderView"][];
+        };
+        "payment.ProviderAdminProviderView": {
+            enabled: boolean;
+            provider: string;
+            secretKeyLast4?: string | null;
+            webhookSecretLast4?: string | null;
+        };
+        "payment.SandboxConfirmation": {
+            approve: boolean;
+        };
+        "payment.SandboxConfirmed": {
+            /** Format: uuid */
+            paymentId: string;
+            /** @enum {string} */
+            status: "PROCESSING" | "ACTION_REQUIRED" | "AUTHORIZED" | "CAPTURED" | "VOIDED" | "REFUNDED" | "DECLINED";
+        };
+        "payment.StorefrontProviderProvider": {
+            provider: string;
+            test: boolean;
+        };
+        "payment.StorefrontProviderUsable": {
+            data: components["schemas"]["payment.StorefrontProviderProvider"][];
+        };
+        "payment.WebhookReceipt": {
+            received: boolean;
         };
         "plugin.DeliveryView": {
             /** Format: int32 */
@@ -1472,14 +1539,14 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
-            durationMillis: number;
-            error: string;
+            durationMillis?: number | null;
+            error?: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            nextAttemptAt: string;
+            nextAttemptAt?: string | null;
             /** Format: int32 */
-            responseCode: number;
+            responseCode?: number | null;
             /** @enum {string} */
             status: "PENDING" | "DELIVERED" | "FAILED";
             /** @enum {string} */
@@ -1487,71 +1554,58 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        "plugin.NewSecret": {
+        "plugin.PageDeliveryView": {
+            data: components["schemas"]["plugin.DeliveryView"][];
+            pageInfo: components["schemas"]["plugin.PagePageInfo"];
+        };
+        "plugin.PagePageInfo": {
+            endCursor?: string | null;
+            hasNextPage: boolean;
+        };
+        "plugin.PageWebhookView": {
+            data: components["schemas"]["plugin.WebhookView"][];
+            pageInfo: components["schemas"]["plugin.PagePageInfo"];
+        };
+        "plugin.WebhookNewSecret": {
             address: string;
             /** Format: date-time */
             createdAt: string;
             format: string;
-            id: components["schemas"]["plugin.WebhookId"];
+            /** Format: uuid */
+            id: string;
             isActive: boolean;
             secret: string;
             /** @enum {string} */
             topic: "orders/create" | "orders/paid" | "orders/cancelled" | "orders/updated" | "products/create" | "products/update" | "products/delete" | "customers/create";
         };
-        "plugin.NewWebhook": {
+        "plugin.WebhookNewWebhook": {
             address: string;
-            format?: string;
+            format?: string | null;
             /** @enum {string} */
             topic: "orders/create" | "orders/paid" | "orders/cancelled" | "orders/updated" | "products/create" | "products/update" | "products/delete" | "customers/create";
         };
-        "plugin.PageDeliveryView": {
-            data: components["schemas"]["plugin.DeliveryView"][];
-            pageInfo: components["schemas"]["plugin.PageInfo"];
-        };
-        "plugin.PageInfo": {
-            endCursor: string;
-            hasNextPage: boolean;
-        };
-        "plugin.PageWebhookView": {
-            data: components["schemas"]["plugin.WebhookView"][];
-            pageInfo: components["schemas"]["plugin.PageInfo"];
-        };
-        /** Format: uuid */
-        "plugin.WebhookId": string;
         "plugin.WebhookView": {
             address: string;
             /** Format: date-time */
             createdAt: string;
             format: string;
-            id: components["schemas"]["plugin.WebhookId"];
+            /** Format: uuid */
+            id: string;
             isActive: boolean;
             /** @enum {string} */
             topic: "orders/create" | "orders/paid" | "orders/cancelled" | "orders/updated" | "products/create" | "products/update" | "products/delete" | "customers/create";
         };
-        "product.Facet": {
-            name: string;
-            values: components["schemas"]["product.Value"][];
-        };
-        "product.Found": {
-            data: components["schemas"]["product.ProductView"][];
-        };
-        "product.Image": {
-            altText?: string;
-            url?: string;
-        };
-        "product.ImportErrorView": {
+        "product.ImportQueriesImportErrorView": {
             code: string;
             field: string;
-            handle: string;
+            handle?: string | null;
             /** Format: int64 */
             line: number;
             message: string;
             /** Format: int32 */
             number: number;
         };
-        /** Format: uuid */
-        "product.ImportId": string;
-        "product.ImportView": {
+        "product.ImportQueriesImportView": {
             /** Format: int32 */
             changed: number;
             /** Format: int32 */
@@ -1560,11 +1614,12 @@ export interface components {
             createdAt: string;
             /** Format: int32 */
             failed: number;
-            failure: string;
-            fileName: string;
+            failure?: string | null;
+            fileName?: string | null;
             /** Format: date-time */
-            finishedAt: string;
-            id: components["schemas"]["product.ImportId"];
+            finishedAt?: string | null;
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             processed: number;
             /** @enum {string} */
@@ -1574,252 +1629,349 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
+        /** @description An exact amount in major units. */
         "product.Money": {
+            /** @example 19.99 */
             amount: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currencyCode: string;
         };
+        /** @description An amount in major units; in the store's currency where none is named. */
         "product.MoneyInput": {
             amount: string | number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currencyCode?: string;
         } | string | number;
-        "product.Option": {
-            name?: string;
-            values?: string[];
-        };
         "product.PageCard": {
             data: components["schemas"]["product.StorefrontCard"][];
-            pageInfo: components["schemas"]["product.PageInfo"];
+            pageInfo: components["schemas"]["product.PagePageInfo"];
         };
         "product.PageImportErrorView": {
-            data: components["schemas"]["product.ImportErrorView"][];
-            pageInfo: components["schemas"]["product.PageInfo"];
+            data: components["schemas"]["product.ImportQueriesImportErrorView"][];
+            pageInfo: components["schemas"]["product.PagePageInfo"];
         };
-        "product.PageInfo": {
-            endCursor: string;
+        "product.PagePageInfo": {
+            endCursor?: string | null;
             hasNextPage: boolean;
         };
         "product.PageProductView": {
             data: components["schemas"]["product.ProductView"][];
-            pageInfo: components["schemas"]["product.PageInfo"];
-        };
-        "product.PriceRange": {
-            max: components["schemas"]["product.Money"];
-            min: components["schemas"]["product.Money"];
+            pageInfo: components["schemas"]["product.PagePageInfo"];
         };
         "product.ProductDraft": {
-            description?: string;
-            handle?: string;
-            images?: components["schemas"]["product.Image"][];
-            options?: components["schemas"]["product.Option"][];
-            productType?: string;
-            seo?: components["schemas"]["product.Seo"];
-            /** @enum {string} */
-            status?: "DRAFT" | "ACTIVE" | "ARCHIVED";
-            tags?: string[];
-            title?: string;
-            variants?: components["schemas"]["product.Variant"][];
-            vendor?: string;
+            description?: string | null;
+            handle?: string | null;
+            images?: components["schemas"]["product.ProductDraftImage"][] | null;
+            options?: components["schemas"]["product.ProductDraftOption"][] | null;
+            productType?: string | null;
+            seo?: components["schemas"]["product.ProductDraftSeo"] | null;
+            /** @enum {string|null} */
+            status?: "DRAFT" | "ACTIVE" | "ARCHIVED" | null;
+            tags?: string[] | null;
+            title?: string | null;
+            variants?: components["schemas"]["product.ProductDraftVariant"][] | null;
+            vendor?: string | null;
         };
-        /** Format: uuid */
-        "product.ProductId": string;
+        "product.ProductDraftImage": {
+            altText?: string | null;
+            url?: string | null;
+        };
+        "product.ProductDraftOption": {
+            name?: string | null;
+            values?: string[] | null;
+        };
+        "product.ProductDraftSeo": {
+            description?: string | null;
+            title?: string | null;
+        };
+        "product.ProductDraftVariant": {
+            barcode?: string | null;
+            compareAtPrice?: components["schemas"]["product.MoneyInput"] | null;
+            continueSellingWhenOutOfStock?: boolean | null;
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: int64 */
+            inventoryQty?: number | null;
+            options?: {
+                [key: string]: string;
+            } | null;
+            price?: components["schemas"]["product.MoneyInput"] | null;
+            sku?: string | null;
+            trackInventory?: boolean | null;
+            weight?: number | null;
+            weightUnit?: string | null;
+        };
+        "product.ProductSnapshotImage": {
+            altText?: string | null;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
+        "product.ProductSnapshotOption": {
+            name: string;
+            values: string[];
+        };
+        "product.ProductSnapshotVariant": {
+            barcode?: string | null;
+            compareAtPrice?: components["schemas"]["product.Money"] | null;
+            continueSellingWhenOutOfStock: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            initialQuantity?: number | null;
+            options: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["product.Money"];
+            sku?: string | null;
+            title: string;
+            trackInventory: boolean;
+            weight?: number | null;
+            weightUnit?: string | null;
+        };
         "product.ProductView": {
             /** Format: date-time */
             createdAt: string;
-            description: string;
+            description?: string | null;
             handle: string;
-            id: components["schemas"]["product.ProductId"];
-            images: components["schemas"]["product.Image"][];
-            options: components["schemas"]["product.Option"][];
-            productType: string;
+            /** Format: uuid */
+            id: string;
+            images: components["schemas"]["product.ProductSnapshotImage"][];
+            options: components["schemas"]["product.ProductSnapshotOption"][];
+            productType?: string | null;
             /** Format: date-time */
-            publishedAt: string;
-            seo: components["schemas"]["product.Seo"];
+            publishedAt?: string | null;
+            seo: components["schemas"]["product.ProductViewSeo"];
             /** @enum {string} */
             status: "DRAFT" | "ACTIVE" | "ARCHIVED";
             tags: string[];
             title: string;
             /** Format: date-time */
             updatedAt: string;
-            variants: components["schemas"]["product.Variant"][];
-            vendor: string;
+            variants: components["schemas"]["product.ProductSnapshotVariant"][];
+            vendor?: string | null;
             /** Format: int64 */
             version: number;
         };
+        "product.ProductViewSeo": {
+            description?: string | null;
+            title?: string | null;
+        };
         "product.SearchAnswer": {
-            data: {
-                [key: string]: unknown;
-            }[];
-            facets: components["schemas"]["product.Facet"][];
-            pageInfo: components["schemas"]["product.PageInfo"];
+            data: components["schemas"]["product.StorefrontCard"][];
+            facets: components["schemas"]["product.SearchAnswerFacet"][];
+            pageInfo: components["schemas"]["product.PagePageInfo"];
             /** Format: int64 */
             totalCount: number;
         };
-        "product.Seo": {
-            description?: string;
-            title?: string;
+        "product.SearchAnswerFacet": {
+            name: string;
+            values: components["schemas"]["product.SearchAnswerValue"][];
         };
-        "product.StorefrontCard": {
-            compareAtPrice: components["schemas"]["product.Money"];
+        "product.SearchAnswerSuggestion": {
             handle: string;
-            id: components["schemas"]["product.ProductId"];
-            image: components["schemas"]["product.Image"];
-            inStock: boolean;
-            priceRange: components["schemas"]["product.PriceRange"];
-            productType: string;
-            title: string;
-            vendor: string;
-        };
-        "product.Suggestion": {
-            handle: string;
-            image: unknown;
+            image?: components["schemas"]["product.ProductSnapshotImage"] | null;
             title: string;
         };
-        "product.Suggestions": {
-            data: components["schemas"]["product.Suggestion"][];
-        };
-        "product.Value": {
+        "product.SearchAnswerValue": {
             /** Format: int64 */
             count: number;
             value: string;
         };
-        "product.Variant": {
-            barcode?: string;
-            compareAtPrice?: components["schemas"]["product.MoneyInput"];
-            continueSellingWhenOutOfStock?: boolean;
-            id?: components["schemas"]["product.VariantId"];
-            /** Format: int64 */
-            inventoryQty?: number;
-            options?: {
+        "product.SearchSuggestions": {
+            data: components["schemas"]["product.SearchAnswerSuggestion"][];
+        };
+        "product.StorefrontCard": {
+            compareAtPrice?: components["schemas"]["product.Money"] | null;
+            handle: string;
+            /** Format: uuid */
+            id: string;
+            image?: components["schemas"]["product.ProductSnapshotImage"] | null;
+            inStock: boolean;
+            priceRange: components["schemas"]["product.StorefrontDocumentPriceRange"];
+            productType?: string | null;
+            title: string;
+            vendor?: string | null;
+        };
+        "product.StorefrontDocument": {
+            description?: string | null;
+            handle: string;
+            /** Format: uuid */
+            id: string;
+            images: components["schemas"]["product.ProductSnapshotImage"][];
+            inStock: boolean;
+            options: components["schemas"]["product.ProductSnapshotOption"][];
+            priceRange: components["schemas"]["product.StorefrontDocumentPriceRange"];
+            productType?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            seo: components["schemas"]["product.StorefrontDocumentSeo"];
+            tags: string[];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            variants: components["schemas"]["product.StorefrontDocumentVariant"][];
+            vendor?: string | null;
+        };
+        "product.StorefrontDocumentPriceRange": {
+            max: components["schemas"]["product.Money"];
+            min: components["schemas"]["product.Money"];
+        };
+        "product.StorefrontDocumentSeo": {
+            description?: string | null;
+            title: string;
+        };
+        "product.StorefrontDocumentVariant": {
+            compareAtPrice?: components["schemas"]["product.Money"] | null;
+            /** Format: uuid */
+            id: string;
+            inStock: boolean;
+            options: {
                 [key: string]: string;
             };
-            price?: components["schemas"]["product.MoneyInput"];
-            sku?: string;
-            trackInventory?: boolean;
-            weight?: number;
-            weightUnit?: string;
+            price: components["schemas"]["product.Money"];
+            sku?: string | null;
+            title: string;
         };
-        /** Format: uuid */
-        "product.VariantId": string;
         "store.AddressView": {
             address1: string;
-            address2: string;
+            address2?: string | null;
             city: string;
-            company: string;
+            company?: string | null;
             country: string;
             firstName: string;
             /** Format: uuid */
             id: string;
             isDefault: boolean;
             lastName: string;
-            phone: string;
-            province: string;
+            phone?: string | null;
+            province?: string | null;
             zip: string;
         };
-        "store.Checkout": {
-            freeShippingFrom?: components["schemas"]["store.Money"];
-            pricesIncludeTax?: boolean;
-            shippingPrice?: components["schemas"]["store.Money"];
-            taxRate?: number;
+        "store.CustomerAdminCreateRequest": {
+            acceptsMarketing?: boolean | null;
+            email: string;
+            firstName: string;
+            lastName: string;
+            phone?: string | null;
+            tags?: string[] | null;
         };
-        "store.CreateRequest": {
-            country?: string;
-            currency?: string;
-            locale?: string;
-            name: string;
-            slug?: string;
-            timezone?: string;
-        };
-        "store.CustomerDetail": {
+        "store.CustomerAdminCustomerDetail": {
             acceptsMarketing: boolean;
-            accountId: components["schemas"]["store.CustomerId"];
+            /** Format: uuid */
+            accountId?: string | null;
             addresses: components["schemas"]["store.AddressView"][];
             /** Format: date-time */
             createdAt: string;
             email: string;
             firstName: string;
-            id: components["schemas"]["store.CustomerId"];
+            /** Format: uuid */
+            id: string;
             lastName: string;
             /** Format: int64 */
             ordersCount: number;
-            phone: string;
+            phone?: string | null;
             tags: string[];
             totalSpent: components["schemas"]["store.Money"];
             totalSpentByCurrency: components["schemas"]["store.Money"][];
             /** Format: date-time */
             updatedAt: string;
         };
-        /** Format: uuid */
-        "store.CustomerId": string;
+        "store.CustomerProfileProfile": {
+            acceptsMarketing: boolean;
+            addresses: components["schemas"]["store.AddressView"][];
+            email: string;
+            firstName: string;
+            /** Format: uuid */
+            id: string;
+            lastName: string;
+            phone?: string | null;
+        };
+        "store.CustomerProfileProfilePatch": {
+            acceptsMarketing?: boolean | null;
+            firstName?: string | null;
+            lastName?: string | null;
+            phone?: string | null;
+        };
         "store.CustomerView": {
             acceptsMarketing: boolean;
-            accountId: components["schemas"]["store.CustomerId"];
+            /** Format: uuid */
+            accountId?: string | null;
             /** Format: date-time */
             createdAt: string;
             email: string;
             firstName: string;
-            id: components["schemas"]["store.CustomerId"];
+            /** Format: uuid */
+            id: string;
             lastName: string;
             /** Format: int64 */
             ordersCount: number;
-            phone: string;
+            phone?: string | null;
             tags: string[];
             totalSpent: components["schemas"]["store.Money"];
             totalSpentByCurrency: components["schemas"]["store.Money"][];
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description An exact amount in major units. */
         "store.Money": {
+            /** @example 19.99 */
             amount: string;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
             currencyCode: string;
         };
+        /** @description An amount in major units; in the store's currency where none is named. */
+        "store.MoneyInput": {
+            amount: string | number;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currencyCode?: string;
+        } | string | number;
         "store.PageCustomerView": {
             data: components["schemas"]["store.CustomerView"][];
-            pageInfo: components["schemas"]["store.PageInfo"];
+            pageInfo: components["schemas"]["store.PagePageInfo"];
         };
-        "store.PageInfo": {
-            endCursor: string;
+        "store.PagePageInfo": {
+            endCursor?: string | null;
             hasNextPage: boolean;
         };
         "store.PageStoreBody": {
             data: components["schemas"]["store.StoreBody"][];
-            pageInfo: components["schemas"]["store.PageInfo"];
+            pageInfo: components["schemas"]["store.PagePageInfo"];
         };
-        "store.Profile": {
-            acceptsMarketing: boolean;
-            addresses: components["schemas"]["store.AddressView"][];
-            email: string;
-            firstName: string;
-            id: components["schemas"]["store.CustomerId"];
-            lastName: string;
-            phone: string;
-        };
-        "store.ProfilePatch": {
-            acceptsMarketing?: boolean;
-            firstName?: string;
-            lastName?: string;
-            phone?: string | null;
-        };
-        "store.Resolution": {
-            currency: string;
-            locale: string;
+        "store.StoreAdminCreateRequest": {
+            country?: string | null;
+            currency?: string | null;
+            locale?: string | null;
             name: string;
-            slug: string;
-            /** @enum {string} */
-            status: "ACTIVE" | "SUSPENDED" | "CLOSED";
-            storeId: components["schemas"]["store.StoreId"];
+            slug?: string | null;
+            timezone?: string | null;
         };
         "store.StoreBody": {
-            checkout: components["schemas"]["store.Checkout"];
-            contactEmail: string;
+            checkout: components["schemas"]["store.StoreBodyCheckout"];
+            contactEmail?: string | null;
             country: string;
             /** Format: date-time */
             createdAt: string;
             currency: string;
             hosts: string[];
-            id: components["schemas"]["store.StoreId"];
+            /** Format: uuid */
+            id: string;
             locale: string;
             name: string;
-            ownerId: components["schemas"]["store.UserId"];
+            /** Format: uuid */
+            ownerId: string;
             slug: string;
             /** @enum {string} */
             status: "ACTIVE" | "SUSPENDED" | "CLOSED";
@@ -1827,12 +1979,19 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        "store.Storefront": {
-            checkout: components["schemas"]["store.Checkout"];
-            contactEmail: string;
+        "store.StoreBodyCheckout": {
+            freeShippingFrom?: components["schemas"]["store.Money"] | null;
+            pricesIncludeTax: boolean;
+            shippingPrice: components["schemas"]["store.Money"];
+            taxRate: number;
+        };
+        "store.StorefrontStoreStorefront": {
+            checkout: components["schemas"]["store.StorefrontStoreStorefrontCheckout"];
+            contactEmail?: string | null;
             country: string;
             currency: string;
-            id: components["schemas"]["store.StoreId"];
+            /** Format: uuid */
+            id: string;
             locale: string;
             name: string;
             slug: string;
@@ -1840,20 +1999,27 @@ export interface components {
             status: "ACTIVE" | "SUSPENDED" | "CLOSED";
             timezone: string;
         };
-        /** Format: uuid */
-        "store.StoreId": string;
-        "store.StorePatch": {
-            checkout?: components["schemas"]["store.Checkout"];
-            contactEmail?: string | null;
-            hosts?: string[];
-            locale?: string;
-            name?: string;
-            /** @enum {string} */
-            status?: "ACTIVE" | "SUSPENDED" | "CLOSED";
-            timezone?: string;
+        "store.StorefrontStoreStorefrontCheckout": {
+            freeShippingFrom?: components["schemas"]["store.Money"] | null;
+            pricesIncludeTax: boolean;
+            shippingPrice: components["schemas"]["store.Money"];
         };
-        /** Format: uuid */
-        "store.UserId": string;
+        "store.StorePatch": {
+            checkout?: components["schemas"]["store.StorePatchCheckout"] | null;
+            contactEmail?: string | null;
+            hosts?: string[] | null;
+            locale?: string | null;
+            name?: string | null;
+            /** @enum {string|null} */
+            status?: "ACTIVE" | "SUSPENDED" | "CLOSED" | null;
+            timezone?: string | null;
+        };
+        "store.StorePatchCheckout": {
+            freeShippingFrom?: components["schemas"]["store.MoneyInput"] | null;
+            pricesIncludeTax?: boolean | null;
+            shippingPrice?: components["schemas"]["store.MoneyInput"] | null;
+            taxRate?: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -1863,7 +2029,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "_.well-known_openid-configuration_get": {
+    "auth.discovery": {
         parameters: {
             query?: never;
             header?: never;
@@ -1878,12 +2044,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.Discovery"];
+                    "application/json": components["schemas"]["auth.KeysDiscovery"];
                 };
             };
         };
     };
-    _api_v1_admin_analytics_sales_get: {
+    "analytics.sales": {
         parameters: {
             query: {
                 from: string;
@@ -1906,7 +2072,7 @@ export interface operations {
             };
         };
     };
-    "_api_v1_admin_analytics_top-products_get": {
+    "analytics.topProducts": {
         parameters: {
             query: {
                 first?: number;
@@ -1925,12 +2091,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["analytics.TopProducts"];
+                    "application/json": components["schemas"]["analytics.AnalyticsTopProducts"];
                 };
             };
         };
     };
-    _api_v1_admin_customers_get: {
+    "store.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -1954,7 +2120,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_customers_post: {
+    "store.create_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -1963,7 +2129,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["store.CreateRequest"];
+                "application/json": components["schemas"]["store.CustomerAdminCreateRequest"];
             };
         };
         responses: {
@@ -1973,17 +2139,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["store.CustomerDetail"];
+                    "application/json": components["schemas"]["store.CustomerAdminCustomerDetail"];
                 };
             };
         };
     };
-    _api_v1_admin_customers_customerId_get: {
+    "store.read_3": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                customerId: components["schemas"]["store.CustomerId"];
+                customerId: string;
             };
             cookie?: never;
         };
@@ -1995,12 +2161,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["store.CustomerDetail"];
+                    "application/json": components["schemas"]["store.CustomerAdminCustomerDetail"];
                 };
             };
         };
     };
-    _api_v1_admin_inventory_adjustments_post: {
+    "inventory.adjust": {
         parameters: {
             query?: never;
             header?: {
@@ -2011,7 +2177,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["inventory.NewAdjustment"];
+                "application/json": components["schemas"]["inventory.StockNewAdjustment"];
             };
         };
         responses: {
@@ -2026,12 +2192,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_inventory_items_get: {
+    "inventory.items": {
         parameters: {
             query?: {
                 after?: string;
                 first?: number;
-                variantIds?: components["schemas"]["inventory.VariantId"][];
+                variantIds?: string[];
             };
             header?: never;
             path?: never;
@@ -2050,7 +2216,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_inventory_items_variantId_movements_get: {
+    "inventory.movements": {
         parameters: {
             query?: {
                 after?: string;
@@ -2058,7 +2224,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                variantId: components["schemas"]["inventory.VariantId"];
+                variantId: string;
             };
             cookie?: never;
         };
@@ -2075,7 +2241,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_inventory_locations_get: {
+    "inventory.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -2098,7 +2264,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_inventory_locations_post: {
+    "inventory.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -2107,7 +2273,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["inventory.NewLocation"];
+                "application/json": components["schemas"]["inventory.LocationNewLocation"];
             };
         };
         responses: {
@@ -2122,12 +2288,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_inventory_locations_locationId_get: {
+    "inventory.get": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                locationId: components["schemas"]["inventory.LocationId"];
+                locationId: string;
             };
             cookie?: never;
         };
@@ -2144,7 +2310,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_orders_get: {
+    "order.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -2170,7 +2336,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_orders_post: {
+    "order.createOrder": {
         parameters: {
             query?: never;
             header?: {
@@ -2181,27 +2347,36 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["order.NewAdminOrder"];
+                "application/json": components["schemas"]["order.CheckoutAdminNewAdminOrder"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["order.CheckoutAnswersPlaced"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["order.CheckoutAnswersStatus"];
                 };
             };
         };
     };
-    _api_v1_admin_orders_orderId_get: {
+    "order.get_2": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
@@ -2218,18 +2393,18 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_orders_orderId_cancellation_post: {
+    "order.cancel": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["order.Cancellation"];
+                "application/json": components["schemas"]["order.CheckoutAdminCancellation"];
             };
         };
         responses: {
@@ -2244,12 +2419,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_orders_orderId_completion_post: {
+    "order.complete": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
@@ -2266,12 +2441,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_orders_orderId_processing_post: {
+    "order.process": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
@@ -2288,7 +2463,7 @@ export interface operations {
             };
         };
     };
-    "_api_v1_admin_payment-providers_get": {
+    "payment.list_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -2303,12 +2478,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["payment.ProviderList"];
+                    "application/json": components["schemas"]["payment.ProviderAdminProviderList"];
                 };
             };
         };
     };
-    "_api_v1_admin_payment-providers_provider_get": {
+    "payment.find": {
         parameters: {
             query?: never;
             header?: never;
@@ -2325,12 +2500,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["payment.ProviderView"];
+                    "application/json": components["schemas"]["payment.ProviderAdminProviderView"];
                 };
             };
         };
     };
-    "_api_v1_admin_payment-providers_provider_put": {
+    "payment.configure": {
         parameters: {
             query?: never;
             header?: {
@@ -2343,7 +2518,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["payment.ProviderChange"];
+                "application/json": components["schemas"]["payment.ProviderAdminProviderChange"];
             };
         };
         responses: {
@@ -2353,17 +2528,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["payment.ProviderView"];
+                    "application/json": components["schemas"]["payment.ProviderAdminProviderView"];
                 };
             };
         };
     };
-    _api_v1_admin_payments_get: {
+    "payment.list": {
         parameters: {
             query?: {
                 after?: string;
                 first?: number;
-                orderId?: components["schemas"]["payment.OrderId"];
+                orderId?: string;
             };
             header?: never;
             path?: never;
@@ -2382,7 +2557,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_get: {
+    "product.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -2407,7 +2582,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_post: {
+    "product.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2431,12 +2606,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_id_get: {
+    "product.read": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["product.ProductId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2453,14 +2628,14 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_id_delete: {
+    "product.delete": {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["product.ProductId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2475,14 +2650,14 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_id_patch: {
+    "product.update": {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["product.ProductId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2503,7 +2678,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_products_imports_post: {
+    "product.start": {
         parameters: {
             query?: never;
             header?: never;
@@ -2525,17 +2700,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["product.ImportView"];
+                    "application/json": components["schemas"]["product.ImportQueriesImportView"];
                 };
             };
         };
     };
-    _api_v1_admin_products_imports_id_get: {
+    "product.read_1": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["product.ImportId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2547,12 +2722,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["product.ImportView"];
+                    "application/json": components["schemas"]["product.ImportQueriesImportView"];
                 };
             };
         };
     };
-    _api_v1_admin_products_imports_id_errors_get: {
+    "product.errors": {
         parameters: {
             query?: {
                 after?: string;
@@ -2560,7 +2735,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: components["schemas"]["product.ImportId"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2577,7 +2752,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_stores_get: {
+    "store.owned": {
         parameters: {
             query?: {
                 after?: string;
@@ -2600,7 +2775,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_stores_post: {
+    "store.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -2609,7 +2784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["store.CreateRequest"];
+                "application/json": components["schemas"]["store.StoreAdminCreateRequest"];
             };
         };
         responses: {
@@ -2624,12 +2799,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_stores_storeId_get: {
+    "store.read_1": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                storeId: components["schemas"]["store.StoreId"];
+                storeId: string;
             };
             cookie?: never;
         };
@@ -2646,14 +2821,14 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_stores_storeId_patch: {
+    "store.update": {
         parameters: {
             query?: never;
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                storeId: components["schemas"]["store.StoreId"];
+                storeId: string;
             };
             cookie?: never;
         };
@@ -2674,7 +2849,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_webhooks_get: {
+    "plugin.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -2697,7 +2872,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_webhooks_post: {
+    "plugin.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -2706,7 +2881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["plugin.NewWebhook"];
+                "application/json": components["schemas"]["plugin.WebhookNewWebhook"];
             };
         };
         responses: {
@@ -2716,17 +2891,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["plugin.NewSecret"];
+                    "application/json": components["schemas"]["plugin.WebhookNewSecret"];
                 };
             };
         };
     };
-    _api_v1_admin_webhooks_webhookId_get: {
+    "plugin.get": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                webhookId: components["schemas"]["plugin.WebhookId"];
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -2743,12 +2918,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_webhooks_webhookId_delete: {
+    "plugin.remove": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                webhookId: components["schemas"]["plugin.WebhookId"];
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -2763,7 +2938,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_webhooks_webhookId_deliveries_get: {
+    "plugin.list_1": {
         parameters: {
             query?: {
                 after?: string;
@@ -2771,7 +2946,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                webhookId: components["schemas"]["plugin.WebhookId"];
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -2788,13 +2963,13 @@ export interface operations {
             };
         };
     };
-    _api_v1_admin_webhooks_webhookId_deliveries_deliveryId_resend_post: {
+    "plugin.resend": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 deliveryId: string;
-                webhookId: components["schemas"]["plugin.WebhookId"];
+                webhookId: string;
             };
             cookie?: never;
         };
@@ -2811,7 +2986,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_auth_login_post: {
+    "auth.logIn_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -2820,7 +2995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.LoginRequest"];
+                "application/json": components["schemas"]["auth.AuthLoginRequest"];
             };
         };
         responses: {
@@ -2830,12 +3005,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.SignedIn"];
+                    "application/json": components["schemas"]["auth.AuthSignedIn"];
                 };
             };
         };
     };
-    _api_v1_auth_logout_post: {
+    "auth.logout": {
         parameters: {
             query?: never;
             header?: never;
@@ -2844,7 +3019,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.TokenRequest"];
+                "application/json": components["schemas"]["auth.SessionTokenRequest"];
             };
         };
         responses: {
@@ -2857,7 +3032,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_auth_me_get: {
+    "auth.me": {
         parameters: {
             query?: never;
             header?: never;
@@ -2872,12 +3047,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.Me"];
+                    "application/json": components["schemas"]["auth.AuthMe"];
                 };
             };
         };
     };
-    _api_v1_auth_refresh_post: {
+    "auth.refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -2886,7 +3061,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.TokenRequest"];
+                "application/json": components["schemas"]["auth.SessionTokenRequest"];
             };
         };
         responses: {
@@ -2901,7 +3076,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_auth_register_post: {
+    "auth.register_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -2910,7 +3085,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.RegisterRequest"];
+                "application/json": components["schemas"]["auth.AuthRegisterRequest"];
             };
         };
         responses: {
@@ -2920,12 +3095,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.SignedIn"];
+                    "application/json": components["schemas"]["auth.AuthSignedIn"];
                 };
             };
         };
     };
-    "_api_v1_auth_switch-store_post": {
+    "auth.switchStore": {
         parameters: {
             query?: never;
             header?: never;
@@ -2934,7 +3109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.SwitchStoreRequest"];
+                "application/json": components["schemas"]["auth.AuthSwitchStoreRequest"];
             };
         };
         responses: {
@@ -2949,7 +3124,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_auth_login_post: {
+    "auth.logIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -2958,7 +3133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.CustomerLoginRequest"];
+                "application/json": components["schemas"]["auth.CustomerAuthCustomerLoginRequest"];
             };
         };
         responses: {
@@ -2968,12 +3143,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.SignedInCustomer"];
+                    "application/json": components["schemas"]["auth.CustomerAuthSignedInCustomer"];
                 };
             };
         };
     };
-    _api_v1_storefront_auth_register_post: {
+    "auth.register": {
         parameters: {
             query?: never;
             header?: never;
@@ -2982,7 +3157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["auth.CustomerRegisterRequest"];
+                "application/json": components["schemas"]["auth.CustomerAuthCustomerRegisterRequest"];
             };
         };
         responses: {
@@ -2992,12 +3167,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["auth.SignedInCustomer"];
+                    "application/json": components["schemas"]["auth.CustomerAuthSignedInCustomer"];
                 };
             };
         };
     };
-    _api_v1_storefront_cart_post: {
+    "order.begin": {
         parameters: {
             query?: never;
             header?: never;
@@ -3017,12 +3192,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_cart_cartId_get: {
+    "order.get_1": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                cartId: components["schemas"]["order.CartId"];
+                cartId: string;
             };
             cookie?: never;
         };
@@ -3039,18 +3214,18 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_cart_cartId_lines_post: {
+    "order.add": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                cartId: components["schemas"]["order.CartId"];
+                cartId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["order.LineToAdd"];
+                "application/json": components["schemas"]["order.CartLineToAdd"];
             };
         };
         responses: {
@@ -3065,13 +3240,13 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_cart_cartId_lines_variantId_delete: {
+    "order.remove": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                cartId: components["schemas"]["order.CartId"];
-                variantId: components["schemas"]["order.VariantId"];
+                cartId: string;
+                variantId: string;
             };
             cookie?: never;
         };
@@ -3088,19 +3263,19 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_cart_cartId_lines_variantId_patch: {
+    "order.change": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                cartId: components["schemas"]["order.CartId"];
-                variantId: components["schemas"]["order.VariantId"];
+                cartId: string;
+                variantId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["order.LineChange"];
+                "application/json": components["schemas"]["order.CartLineChange"];
             };
         };
         responses: {
@@ -3115,7 +3290,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_checkout_post: {
+    "order.placeOrder": {
         parameters: {
             query?: never;
             header?: {
@@ -3126,29 +3301,38 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["order.NewCheckout"];
+                "application/json": components["schemas"]["order.CheckoutNewCheckout"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["order.CheckoutAnswersPlaced"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["order.CheckoutAnswersStatus"];
                 };
             };
         };
     };
-    _api_v1_storefront_checkout_orderId_get: {
+    "order.status": {
         parameters: {
             query: {
                 token: string;
             };
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
@@ -3160,12 +3344,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["order.Status"];
+                    "application/json": components["schemas"]["order.CheckoutAnswersStatus"];
                 };
             };
         };
     };
-    _api_v1_storefront_customer_get: {
+    "store.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -3180,12 +3364,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["store.Profile"];
+                    "application/json": components["schemas"]["store.CustomerProfileProfile"];
                 };
             };
         };
     };
-    _api_v1_storefront_customer_patch: {
+    "store.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -3194,7 +3378,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["store.ProfilePatch"];
+                "application/json": components["schemas"]["store.CustomerProfileProfilePatch"];
             };
         };
         responses: {
@@ -3204,12 +3388,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["store.Profile"];
+                    "application/json": components["schemas"]["store.CustomerProfileProfile"];
                 };
             };
         };
     };
-    _api_v1_storefront_orders_get: {
+    "order.list_1": {
         parameters: {
             query?: {
                 after?: string;
@@ -3232,12 +3416,12 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_orders_orderId_get: {
+    "order.get": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                orderId: components["schemas"]["order.OrderId"];
+                orderId: string;
             };
             cookie?: never;
         };
@@ -3254,18 +3438,38 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_payments_sandbox_paymentId_confirmation_post: {
+    "payment.list_9": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment.StorefrontProviderUsable"];
+                };
+            };
+        };
+    };
+    "payment.confirm": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                paymentId: components["schemas"]["payment.PaymentId"];
+                paymentId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["payment.Confirmation"];
+                "application/json": components["schemas"]["payment.SandboxConfirmation"];
             };
         };
         responses: {
@@ -3275,12 +3479,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["payment.Confirmed"];
+                    "application/json": components["schemas"]["payment.SandboxConfirmed"];
                 };
             };
         };
     };
-    _api_v1_storefront_products_get: {
+    "product.list_1": {
         parameters: {
             query?: {
                 after?: string;
@@ -3304,7 +3508,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_products_handle_get: {
+    "product.show": {
         parameters: {
             query?: never;
             header?: never;
@@ -3321,12 +3525,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": components["schemas"]["product.StorefrontDocument"];
                 };
             };
         };
     };
-    _api_v1_storefront_search_get: {
+    "product.search": {
         parameters: {
             query?: {
                 after?: string;
@@ -3357,7 +3561,7 @@ export interface operations {
             };
         };
     };
-    _api_v1_storefront_search_suggest_get: {
+    "product.suggest": {
         parameters: {
             query?: {
                 q?: string;
@@ -3374,12 +3578,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["product.Suggestions"];
+                    "application/json": components["schemas"]["product.SearchSuggestions"];
                 };
             };
         };
     };
-    _api_v1_storefront_store_get: {
+    "store.read_2": {
         parameters: {
             query?: never;
             header?: never;
@@ -3394,18 +3598,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["store.Storefront"];
+                    "application/json": components["schemas"]["store.StorefrontStoreStorefront"];
                 };
             };
         };
     };
-    _api_v1_webhooks_provider_storeId_post: {
+    "payment.receive": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 provider: string;
-                storeId: components["schemas"]["payment.StoreId"];
+                storeId: string;
             };
             cookie?: never;
         };
@@ -3417,12 +3621,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["payment.Receipt"];
+                    "application/json": components["schemas"]["payment.WebhookReceipt"];
                 };
             };
         };
     };
-    _oauth2_jwks_get: {
+    "auth.keys": {
         parameters: {
             query?: never;
             header?: never;
