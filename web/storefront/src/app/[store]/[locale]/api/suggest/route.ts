@@ -1,0 +1,18 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { refusal } from '@/lib/requests';
+import { apiOf, placeOf, type StoreParams } from '@/lib/site';
+
+export async function GET(
+  request: NextRequest,
+  { params }: { readonly params: Promise<StoreParams> },
+): Promise<NextResponse> {
+  const q = request.nextUrl.searchParams.get('q')?.slice(0, 200) ?? '';
+  try {
+    const found = await apiOf(placeOf(await params)).get('/api/v1/storefront/search/suggest', {
+      query: { q },
+    });
+    return NextResponse.json(found, { headers: { 'cache-control': 'private, max-age=60' } });
+  } catch (error) {
+    return refusal(error);
+  }
+}

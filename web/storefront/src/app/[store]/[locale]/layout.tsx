@@ -1,0 +1,79 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { I18nProvider } from '@ecomify/i18n/react';
+import { directionOf } from '@ecomify/i18n';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/footer';
+import { Failure } from '@/components/failure';
+import { Header } from '@/components/header';
+import { islandMessages } from '@/i18n';
+import { CartDrawer } from '@/islands/cart-drawer';
+import { cartCount } from '@/lib/cart-cookie';
+import { metadataOf } from '@/lib/metadata';
+import { origin } from '@/lib/origin';
+import { attempt } from '@/lib/result';
+import { siteOf, translateWithoutStore, type StoreParams } from '@/lib/site';
+import { fraunces, inter } from '@/styles/fonts';
+import { ATELIER, themeStyles } from '@/theme/theme';
+import '@/styles/globals.css';
+
+type Props = { readonly children: ReactNode; readonly params: Promise<StoreParams> };
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#15110e' },
+  ],
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const from = new URL(await origin());
+  return metadataOf(params, ({ details, locale, t }) => ({
+    metadataBase: from,
+    title: { default: details.name, template: `%s · ${details.name}` },
+    description: t('home.leadPlain'),
+    openGraph: { siteName: details.name, type: 'website', locale: locale.replace('-', '_') },
+  }));
+}
+
+export default async function StoreLayout({ children, params }: Props) {
+  const resolved = await params;
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const site = await attempt(siteOf(resolved));
+  const { language, t } = site.ok ? site.data : translateWithoutStore(resolved);
+  return (
+    <html lang={language} dir={directionOf(language)} className={`${fraunces.variable} ${inter.variable}`}>
+      <head>
+        <style
+          nonce={nonce}
+          dangerouslySetInnerHTML={{ __html: themeStyles(ATELIER) }}
+          suppressHydrationWarning
+        />
+      </head>
+      <body className="flex min-h-dvh flex-col text-base">
+        <a
+          href="#content"
+          className="focus:bg-surface sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-50 focus:px-4 focus:py-2"
+        >
+          {t('skip')}
+        </a>
+        {site.ok ? (
+          <I18nProvider locale={site.data.locale} messages={islandMessages(site.data.messages)}>
+            <Header site={site.data} cartCount={await cartCount()} />
+            <main id="content" tabIndex={-1} className="flex-1 outline-none">
+              {children}
+            </main>
+            <Footer site={site.data} />
+            <CartDrawer base={site.data.base} />
+          </I18nProvider>
+        ) : (
+          <main id="content" className="page flex-1 py-24">
+            <Failure error={site.error} t={t} />
+          </main>
+        )}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,5 @@
+import { NotFound } from '@/islands/not-found';
+
+export default function StoreNotFound() {
+  return <NotFound />;
+}

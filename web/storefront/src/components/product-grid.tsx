@@ -1,0 +1,76 @@
+import type { ProductCard } from '@ecomify/api-client';
+import Link from 'next/link';
+import { links } from '@/lib/links';
+import type { Site } from '@/lib/site';
+import { Picture } from './picture';
+import { Price } from './price';
+
+export function ProductGrid({
+  site,
+  products,
+  eager = 0,
+  wide = false,
+}: {
+  readonly site: Site;
+  readonly products: readonly ProductCard[];
+  readonly eager?: number;
+  readonly wide?: boolean;
+}) {
+  return (
+    <ul
+      className={`grid grid-cols-2 gap-x-4 gap-y-10 md:gap-x-6 md:gap-y-14 ${wide ? 'md:grid-cols-4' : 'md:grid-cols-3'}`}
+    >
+      {products.map((product, index) => (
+        <li key={product.id}>
+          <Card site={site} product={product} first={index < eager} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Card({
+  site,
+  product,
+  first,
+}: {
+  readonly site: Site;
+  readonly product: ProductCard;
+  readonly first: boolean;
+}) {
+  const { min, max } = product.priceRange;
+  return (
+    <article className="group relative grid gap-3">
+      <span className="relative block overflow-hidden">
+        <Picture
+          subject={product}
+          image={product.image}
+          first={first}
+          className="transition-transform duration-500 group-hover:scale-[1.02]"
+        />
+        {!product.inStock && (
+          <span className="bg-background absolute start-0 bottom-0 px-2.5 py-1 text-xs">
+            {site.t('product.soldOut')}
+          </span>
+        )}
+        {product.inStock && product.compareAtPrice && (
+          <span className="bg-accent text-accent-foreground absolute start-0 bottom-0 px-2.5 py-1 text-xs">
+            {site.t('product.sale')}
+          </span>
+        )}
+      </span>
+      <span className="grid gap-0.5 text-sm">
+        <h3 className="leading-snug font-medium">
+          <Link
+            href={links.product(site.base, product.handle)}
+            prefetch={false}
+            className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0"
+          >
+            {product.title}
+          </Link>
+        </h3>
+        <Price site={site} price={min} compareAt={product.compareAtPrice} range={min.amount !== max.amount} />
+      </span>
+    </article>
+  );
+}

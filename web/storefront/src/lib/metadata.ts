@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { LANGUAGES } from './address';
+import { attempt } from './result';
+import { siteOf, type Site, type StoreParams } from './site';
+
+/** The one address of a page, and where it is in the other languages. */
+export function alternates(site: Site, path: string): Pick<Metadata, 'alternates' | 'openGraph'> {
+  const own = new Intl.Locale(site.details.locale).language;
+  const languages = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      `${language === own ? site.root : `${site.root}/${language}`}${path}` || '/',
+    ]),
+  );
+  const canonical = `${site.base}${path}` || '/';
+  return { alternates: { canonical, languages }, openGraph: { url: canonical } };
+}
+
+/** A page's metadata; for a store that is not there or cannot be asked for, the layout says so and nothing is indexed. */
+export async function metadataOf(
+  params: Promise<StoreParams>,
+  describe: (site: Site) => Metadata,
+): Promise<Metadata> {
+  const site = await attempt(siteOf(await params));
+  return site.ok ? describe(site.data) : { robots: { index: false } };
+}

@@ -1,0 +1,27 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { internalPath, parseAddress } from '@/lib/address';
+import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
+
+export const config = { matcher: '/((?!_next/|icon.svg$|favicon.ico$).*)' };
+
+/** Finds the store of a request and gives its page a policy that runs only what this server wrote. */
+export function proxy(request: NextRequest): NextResponse {
+  const address = parseAddress(request.headers.get('host') ?? '', request.nextUrl.pathname);
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('x-path', address.path);
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search);
+  headers.set('content-security-policy', policy);
+
+  const target = request.nextUrl.clone();
+  target.pathname = internalPath(address);
+  const response = NextResponse.rewrite(target, { request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  for (const [name, value] of SECURITY_HEADERS) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
