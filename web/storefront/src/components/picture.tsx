@@ -58,7 +58,7 @@ function PaperCard({
       {size !== 'thumb' && (
         <>
           <span className="relative p-[7cqw] text-[max(0.6875rem,4cqw)]">{subject.vendor}</span>
-          <span className="display relative self-center px-[7cqw] text-[11.5cqw] leading-[1.02] text-balance hyphens-auto">
+          <span className="display relative px-[7cqw] text-[11.5cqw] leading-[1.02] text-balance hyphens-auto">
             {subject.title}
           </span>
           <span className="relative p-[7cqw] text-[max(0.6875rem,4cqw)]">{subject.productType}</span>

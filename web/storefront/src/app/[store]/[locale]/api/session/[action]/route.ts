@@ -2,6 +2,7 @@ import { ApiError, type ApiClient } from '@ecomify/api-client';
 import { NextResponse, type NextRequest } from 'next/server';
 import { keepFlash } from '@/lib/flash';
 import { links } from '@/lib/links';
+import { nextPath } from '@/lib/next-page';
 import { fieldsOf, foreign, isForeign, refusal, seeOther } from '@/lib/requests';
 import { endSession, keepSession, refreshedToken } from '@/lib/sessions';
 import { apiOf, placeOf, type Place, type StoreParams } from '@/lib/site';
@@ -16,7 +17,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Ne
     return NextResponse.json({ code: 'NOT_FOUND' }, { status: 404 });
   }
   try {
-    const next = insideOf(place, request.nextUrl.searchParams.get('next'));
+    const next = after(place, request.nextUrl.searchParams.get('next'));
     return seeOther((await refreshedToken(place)) === undefined ? links.signIn(place.base) : next);
   } catch (error) {
     return refusal(error);
@@ -68,7 +69,7 @@ async function begin(
 ): Promise<NextResponse> {
   try {
     await keepSession(place, await signIn(apiOf(place)));
-    return seeOther(insideOf(place, text('next')));
+    return seeOther(after(place, text('next')));
   } catch (error) {
     if (!(error instanceof ApiError)) {
       throw error;
@@ -79,9 +80,7 @@ async function begin(
   }
 }
 
-/** Only pages of this store: an address from a form could lead anywhere. */
-function insideOf(place: Place, next: string | null): string {
-  return next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\')
-    ? place.base + next
-    : links.account(place.base);
+function after(place: Place, next: string | null): string {
+  const path = nextPath(next);
+  return path === null ? links.account(place.base) : place.base + path;
 }
