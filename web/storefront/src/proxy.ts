@@ -17,7 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
 
   const target = request.nextUrl.clone();
-  target.pathname = internalPath(address);
+  // A folder of that name would be Next's own convention, which knows nothing of stores.
+  target.pathname = internalPath(address).replace(/\/sitemap\.xml$/, '/sitemap');
   const response = NextResponse.rewrite(target, { request: { headers } });
   response.headers.set('content-security-policy', policy);
   for (const [name, value] of SECURITY_HEADERS) {

@@ -162,7 +162,7 @@ function Products({
   const { hasNextPage, endCursor } = data.pageInfo;
   return (
     <>
-      <ProductGrid site={site} products={data.data} eager={3} />
+      <ProductGrid site={site} products={data.data} eager={3} heading="h2" />
       <nav className="mt-12 flex flex-wrap items-center justify-center gap-6">
         {listing.after && (
           <Link href={listingHref(path, listing)} className="line-link text-sm">

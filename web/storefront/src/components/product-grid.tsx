@@ -10,11 +10,14 @@ export function ProductGrid({
   products,
   eager = 0,
   wide = false,
+  heading = 'h3',
 }: {
   readonly site: Site;
   readonly products: readonly ProductCard[];
   readonly eager?: number;
   readonly wide?: boolean;
+  /** One below that of what the grid belongs to. */
+  readonly heading?: 'h2' | 'h3';
 }) {
   return (
     <ul
@@ -22,7 +25,7 @@ export function ProductGrid({
     >
       {products.map((product, index) => (
         <li key={product.id}>
-          <Card site={site} product={product} first={index < eager} />
+          <Card site={site} product={product} first={index < eager} heading={heading} />
         </li>
       ))}
     </ul>
@@ -33,10 +36,12 @@ function Card({
   site,
   product,
   first,
+  heading: Heading,
 }: {
   readonly site: Site;
   readonly product: ProductCard;
   readonly first: boolean;
+  readonly heading: 'h2' | 'h3';
 }) {
   const { min, max } = product.priceRange;
   return (
@@ -49,18 +54,18 @@ function Card({
           className="transition-transform duration-500 group-hover:scale-[1.02]"
         />
         {!product.inStock && (
-          <span className="bg-background absolute start-0 bottom-0 px-2.5 py-1 text-xs">
+          <span className="bg-background absolute end-0 top-0 px-2.5 py-1 text-xs">
             {site.t('product.soldOut')}
           </span>
         )}
         {product.inStock && product.compareAtPrice && (
-          <span className="bg-accent text-accent-foreground absolute start-0 bottom-0 px-2.5 py-1 text-xs">
+          <span className="bg-accent text-accent-foreground absolute end-0 top-0 px-2.5 py-1 text-xs">
             {site.t('product.sale')}
           </span>
         )}
       </span>
       <span className="grid gap-0.5 text-sm">
-        <h3 className="leading-snug font-medium">
+        <Heading className="leading-snug font-medium">
           <Link
             href={links.product(site.base, product.handle)}
             prefetch={false}
@@ -68,7 +73,7 @@ function Card({
           >
             {product.title}
           </Link>
-        </h3>
+        </Heading>
         <Price site={site} price={min} compareAt={product.compareAtPrice} range={min.amount !== max.amount} />
       </span>
     </article>
