@@ -3,6 +3,7 @@ package com.ecomify.common.openapi;
 import com.ecomify.common.ids.Id;
 import com.ecomify.common.money.Money;
 import com.ecomify.common.money.MoneyInput;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -14,10 +15,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the kernel's value types as they are written, and records with the nullness of their components. */
+/** Describes the kernel's value types as they are written, and records with their whole names and their nullness. */
 final class WireSchemas implements ModelConverter {
 
     private static final String COMPONENTS = "#/components/schemas/";
@@ -34,11 +34,21 @@ final class WireSchemas implements ModelConverter {
             context.defineModel(raw.getSimpleName(), raw == Money.class ? money() : moneyInput());
             return reference(raw.getSimpleName());
         }
+        if (raw.isRecord() && raw.isMemberClass() && raw.getTypeParameters().length == 0 && type.getName() == null) {
+            type.setName(nameOf(raw));
+        }
         Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (schema != null && raw.isRecord()) {
             describe(raw, definition(schema, context));
         }
         return schema;
+    }
+
+    /** With the names around it: several records of a service may be called Variant, and each means another thing. */
+    private static String nameOf(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        String prefix = outer == null ? "" : nameOf(outer).replaceAll("Controller$", "");
+        return prefix + type.getSimpleName();
     }
 
     private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
@@ -50,22 +60,28 @@ final class WireSchemas implements ModelConverter {
         return defined == null ? schema : defined;
     }
 
+    @SuppressWarnings("rawtypes") // the library's own signature
     private static void describe(Class<?> record, Schema<?> schema) {
-        @SuppressWarnings("rawtypes") // the library's own signature
         Map<String, Schema> properties = schema.getProperties();
-        if (properties == null) {
-            return;
+        if (properties != null) {
+            List<String> required = new ArrayList<>();
+            describe(record, properties, required);
+            schema.setRequired(required.isEmpty() ? null : required);
         }
-        List<String> required = new ArrayList<>();
+    }
+
+    @SuppressWarnings("rawtypes") // the library's own signature
+    private static void describe(Class<?> record, Map<String, Schema> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
             Schema<?> property = properties.get(component.getName());
-            if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                describe(component.getType(), properties, required);
+            } else if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 properties.put(component.getName(), orNull(property));
             } else if (property != null) {
                 required.add(component.getName());
             }
         }
-        schema.setRequired(required.isEmpty() ? null : required);
     }
 
     private static Schema<?> orNull(Schema<?> schema) {
@@ -112,7 +128,10 @@ final class WireSchemas implements ModelConverter {
     }
 
     private static Schema<?> typed(String type) {
-        return new JsonSchema().types(Set.of(type));
+        // Added, not set: whoever comes next takes types away again.
+        Schema<?> schema = new JsonSchema();
+        schema.addType(type);
+        return schema;
     }
 
     private static Schema<?> reference(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.money.Money;
 import com.ecomify.common.money.MoneyInput;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
@@ -18,12 +19,12 @@ class WireSchemasTest {
 
     @Test
     void describesIdsAsText() {
-        assertThat(property("Sample", "id")).isEqualTo("{\"type\":\"string\",\"format\":\"uuid\"}");
+        assertThat(property("WireSchemasTestSample", "id")).isEqualTo("{\"type\":\"string\",\"format\":\"uuid\"}");
     }
 
     @Test
     void describesMoneyAsItIsWritten() {
-        assertThat(property("Sample", "price")).isEqualTo("{\"$ref\":\"#/components/schemas/Money\"}");
+        assertThat(property("WireSchemasTestSample", "price")).isEqualTo("{\"$ref\":\"#/components/schemas/Money\"}");
         assertThat(schema("Money").getRequired()).containsExactly("amount", "currencyCode");
         assertThat(json(schema("MoneyInput")))
                 .contains("\"anyOf\":[{")
@@ -33,19 +34,29 @@ class WireSchemasTest {
 
     @Test
     void requiresWhatIsNeverNull() {
-        assertThat(schema("Sample").getRequired()).containsExactlyInAnyOrder("id", "price", "paid", "inner");
+        assertThat(schema("WireSchemasTestSample").getRequired()).containsExactlyInAnyOrder("id", "price", "paid", "inner");
     }
 
     @Test
     void saysWhatMayBeNull() {
-        assertThat(property("Sample", "note")).isEqualTo("{\"type\":[\"string\",\"null\"]}");
-        assertThat(property("Sample", "compareAt"))
+        assertThat(property("WireSchemasTestSample", "note")).isEqualTo("{\"type\":[\"string\",\"null\"]}");
+        assertThat(property("WireSchemasTestSample", "compareAt"))
                 .isEqualTo("{\"anyOf\":[{\"$ref\":\"#/components/schemas/Money\"},{\"type\":\"null\"}]}");
     }
 
     @Test
+    void tellsRecordsOfOneNameApart() {
+        assertThat(schema("WireSchemasTestOtherInner").getRequired()).containsExactly("flag");
+    }
+
+    @Test
+    void requiresWhatAnUnwrappedRecordNeverLeavesOut() {
+        assertThat(schema("WireSchemasTestWrapper").getRequired()).containsExactlyInAnyOrder("flag", "extra");
+    }
+
+    @Test
     void describesRecordsInsideOfOthers() {
-        assertThat(schema("Inner").getRequired()).containsExactly("amount");
+        assertThat(schema("WireSchemasTestInner").getRequired()).containsExactly("amount");
     }
 
     private static String property(String record, String name) {
@@ -72,7 +83,16 @@ class WireSchemasTest {
             @Nullable Money compareAt,
             @Nullable String note,
             boolean paid,
-            List<Inner> inner) {}
+            List<Inner> inner,
+            Other.@Nullable Inner other,
+            @Nullable Wrapper wrapper) {}
 
     record Inner(MoneyInput amount) {}
+
+    record Wrapper(@JsonUnwrapped Other.Inner inner, String extra) {}
+
+    record Other() {
+
+        record Inner(boolean flag) {}
+    }
 }
