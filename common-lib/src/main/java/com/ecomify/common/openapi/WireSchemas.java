@@ -66,7 +66,10 @@ final class WireSchemas implements ModelConverter {
         if (properties != null) {
             List<String> required = new ArrayList<>();
             describe(record, properties, required);
-            schema.setRequired(required.isEmpty() ? null : required);
+            // None of them: the schema is that of another record, which this one names in its place.
+            if (!required.isEmpty()) {
+                schema.setRequired(required);
+            }
         }
     }
 
