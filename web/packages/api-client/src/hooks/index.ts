@@ -1,3 +1,13 @@
+export { useSales, useTopProducts, type Period } from './analytics';
+export { useCreateCustomer, useCustomer, useCustomers } from './customers';
+export { readImportErrors, useImport, useImportErrors, useStartImport } from './imports';
+export {
+  useAdjustStock,
+  useCreateLocation,
+  useInventoryItems,
+  useLocations,
+  useStockMovements,
+} from './inventory';
 export { keys } from './keys';
 export {
   orderQueries,
@@ -17,3 +27,14 @@ export {
   useProducts,
 } from './products';
 export { ApiProvider, createQueryClient, STALE, useApi } from './provider';
+export { useChangePaymentProvider, usePaymentProviders } from './providers';
+export { useMe, useRegister, useSignIn, useSignOut, useSwitchStore } from './session';
+export { useChangeStore, useCreateStore, useStore } from './stores';
+export {
+  useCreateWebhook,
+  useDeleteWebhook,
+  useDeliveries,
+  useResendDelivery,
+  useWebhook,
+  useWebhooks,
+} from './webhooks';

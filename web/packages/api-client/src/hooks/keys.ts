@@ -24,4 +24,5 @@ export const keys = {
   locations: keysOf('locations'),
   analytics: keysOf('analytics'),
   webhooks: keysOf('webhooks'),
+  providers: keysOf('payment-providers'),
 };
