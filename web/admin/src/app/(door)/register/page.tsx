@@ -1,0 +1,3 @@
+import { RegisterScreen } from '@/routes/door/register';
+
+export default RegisterScreen;

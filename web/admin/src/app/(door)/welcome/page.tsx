@@ -1,0 +1,3 @@
+import { WelcomeScreen } from '@/routes/door/welcome';
+
+export default WelcomeScreen;
