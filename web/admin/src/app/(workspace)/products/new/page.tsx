@@ -1,0 +1,3 @@
+import { NewProductScreen } from '@/routes/products/editor/screen';
+
+export default NewProductScreen;

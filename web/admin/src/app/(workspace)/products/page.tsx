@@ -1,0 +1,3 @@
+import { ProductsScreen } from '@/routes/products/list/screen';
+
+export default ProductsScreen;
