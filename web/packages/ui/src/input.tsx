@@ -5,16 +5,28 @@ export const inputStyles = [
   'w-full min-w-0 rounded-md border border-border-strong/60 bg-surface px-2.5 text-sm text-foreground',
   'placeholder:text-muted-foreground/80 hover:border-border-strong',
   'focus-visible:border-ring focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-ring/45',
-  'disabled:cursor-not-allowed disabled:bg-surface-sunken disabled:opacity-70 read-only:bg-surface-sunken',
+  'disabled:cursor-not-allowed disabled:bg-surface-sunken disabled:opacity-70',
   'aria-invalid:border-danger aria-invalid:focus-visible:outline-danger/40',
 ].join(' ');
 
 export function Input({ className, type = 'text', ...props }: ComponentProps<'input'>) {
-  return <input type={type} className={cn(inputStyles, 'h-control', className)} {...props} />;
+  return (
+    <input
+      type={type}
+      className={cn(inputStyles, 'h-control read-only:bg-surface-sunken', className)}
+      {...props}
+    />
+  );
 }
 
 export function Textarea({ className, rows = 4, ...props }: ComponentProps<'textarea'>) {
-  return <textarea rows={rows} className={cn(inputStyles, 'py-2 leading-5', className)} {...props} />;
+  return (
+    <textarea
+      rows={rows}
+      className={cn(inputStyles, 'read-only:bg-surface-sunken py-2 leading-5', className)}
+      {...props}
+    />
+  );
 }
 
 /** An input with something fixed at its start or end, such as a currency or a unit. */
