@@ -1,0 +1,3 @@
+import { OrdersScreen } from '@/routes/orders/list/screen';
+
+export default OrdersScreen;
