@@ -1,3 +1,3 @@
-export default function HomePage() {
-  return null;
-}
+import { HomeScreen } from '@/routes/home/screen';
+
+export default HomeScreen;
