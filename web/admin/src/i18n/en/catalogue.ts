@@ -142,7 +142,7 @@ export const catalogue = {
       received: 'Received',
       damaged: 'Damaged',
       lost: 'Lost or stolen',
-      other: 'Something else',
+      different: 'Something else',
     },
     note: 'Note',
     adjusted: 'Stock adjusted',

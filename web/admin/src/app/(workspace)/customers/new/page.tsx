@@ -1,0 +1,3 @@
+import { NewCustomerScreen } from '@/routes/customers/create-screen';
+
+export default NewCustomerScreen;

@@ -1,0 +1,3 @@
+import { CustomersScreen } from '@/routes/customers/list-screen';
+
+export default CustomersScreen;

@@ -1,0 +1,3 @@
+import { InventoryScreen } from '@/routes/inventory/list-screen';
+
+export default InventoryScreen;

@@ -1,0 +1,3 @@
+import { StartImportScreen } from '@/routes/products/import/start-screen';
+
+export default StartImportScreen;

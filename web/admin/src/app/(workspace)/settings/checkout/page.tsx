@@ -1,0 +1,3 @@
+import { CheckoutSettingsScreen } from '@/routes/settings/checkout-screen';
+
+export default CheckoutSettingsScreen;

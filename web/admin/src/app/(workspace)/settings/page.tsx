@@ -1,0 +1,3 @@
+import { StoreSettingsScreen } from '@/routes/settings/store-screen';
+
+export default StoreSettingsScreen;

@@ -1,0 +1,3 @@
+import { PaymentSettingsScreen } from '@/routes/settings/payments-screen';
+
+export default PaymentSettingsScreen;

@@ -1,0 +1,3 @@
+import { WebhooksScreen } from '@/routes/settings/webhooks-screen';
+
+export default WebhooksScreen;
