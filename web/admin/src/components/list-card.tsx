@@ -11,7 +11,7 @@ import type { ListState } from '@/lib/list-state';
 
 type PageOf = {
   readonly data: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 };
 
 type Props = {

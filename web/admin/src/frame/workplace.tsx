@@ -19,6 +19,13 @@ type Workplace = {
   readonly permissions: readonly string[];
 };
 
+/** Somebody who is in a store. */
+type AtWork = Me & { readonly storeId: string };
+
+function isAtWork(me: Me): me is AtWork {
+  return me.storeId != null;
+}
+
 const Context = createContext<Workplace | null>(null);
 
 /** Who works where and may do what: everything below can ask. Somebody without a store is led to their first one. */
@@ -26,7 +33,7 @@ export function WorkplaceProvider({ children }: { readonly children: ReactNode }
   const me = useMe();
   const router = useRouter();
   const { t } = useI18n();
-  const homeless = me.data !== undefined && me.data.storeId == null;
+  const homeless = me.data !== undefined && !isAtWork(me.data);
 
   useEffect(() => {
     if (homeless) {
@@ -41,7 +48,7 @@ export function WorkplaceProvider({ children }: { readonly children: ReactNode }
       </main>
     );
   }
-  if (me.data === undefined || homeless) {
+  if (me.data === undefined || !isAtWork(me.data)) {
     return (
       <div role="status" className="text-muted-foreground grid min-h-dvh place-items-center">
         <Spinner className="size-5" />
@@ -58,7 +65,7 @@ export function WorkplaceProvider({ children }: { readonly children: ReactNode }
   );
 }
 
-function WithSettings({ me, children }: { readonly me: Me; readonly children: ReactNode }) {
+function WithSettings({ me, children }: { readonly me: AtWork; readonly children: ReactNode }) {
   const store = useStore(me.storeId);
   return (
     <Provided me={me} settings={store.data?.data ?? null}>
@@ -67,7 +74,7 @@ function WithSettings({ me, children }: { readonly me: Me; readonly children: Re
   );
 }
 
-type ProvidedProps = { readonly me: Me; readonly settings: Store | null; readonly children: ReactNode };
+type ProvidedProps = { readonly me: AtWork; readonly settings: Store | null; readonly children: ReactNode };
 
 function Provided({ me, settings, children }: ProvidedProps) {
   const workplace = useMemo<Workplace>(

@@ -42,7 +42,7 @@ function Provider({ provider }: { readonly provider: PaymentProvider }) {
     defaultValues: { enabled: provider.enabled, secretKey: '', webhookSecret: '' },
   });
   const sandbox = provider.provider === 'sandbox';
-  const kept = (last4: string | null) =>
+  const kept = (last4: string | null | undefined) =>
     last4 ? t('settings.secretKept', { last4 }) : t('settings.secretMissing');
 
   const save = handleSubmit(async (form) => {

@@ -6,7 +6,7 @@ export type Moment = {
   readonly what:
     'created' | 'placed' | 'PROCESSING' | 'COMPLETED' | 'cancelled' | Payment['transactions'][number]['type'];
   readonly state: 'done' | 'failed' | 'pending';
-  readonly detail: string | null;
+  readonly detail?: string | null;
 };
 
 function stateOf(status: Payment['transactions'][number]['status']): Moment['state'] {

@@ -82,7 +82,7 @@ function CancelDialog({ order, open, onOpenChange }: CancelProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
-        title={t('orders.cancelTitle', { number: order.orderNumber })}
+        title={t('orders.cancelTitle', { number: order.orderNumber ?? '' })}
         description={t('orders.cancelText')}
         closeLabel={t('common.close')}
       >
