@@ -3,7 +3,6 @@
 import { useStartImport } from '@ecomify/api-client/hooks';
 import { Banner } from '@ecomify/ui/banner';
 import { Button } from '@ecomify/ui/button';
-import { cn } from '@ecomify/ui/cn';
 import { Card, CardBody } from '@ecomify/ui/layout';
 import { FileSpreadsheet } from 'lucide-react';
 import { useRouter } from 'next/navigation';
@@ -21,7 +20,6 @@ export function StartImportScreen() {
   const router = useRouter();
   const start = useStartImport();
   const [file, setFile] = useState<File>();
-  const [over, setOver] = useState(false);
   const fits = file === undefined || isCsv(file);
 
   return (
@@ -34,22 +32,7 @@ export function StartImportScreen() {
       {!fits && <Banner tone="danger" title={`${file.name} ${t('importing.notCsv')}`} />}
       <Card>
         <CardBody className="grid gap-4">
-          <label
-            className={cn(
-              'border-border-strong/60 hover:border-border-strong focus-within:outline-ring grid cursor-pointer justify-items-center gap-2 rounded-lg border border-dashed px-6 py-14 text-center focus-within:outline-2',
-              over && 'border-accent bg-accent-subtle',
-            )}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              setOver(false);
-              setFile(event.dataTransfer.files[0]);
-            }}
-          >
+          <label className="border-border-strong/60 hover:border-border-strong focus-within:outline-ring relative grid cursor-pointer justify-items-center gap-2 rounded-lg border border-dashed px-6 py-14 text-center focus-within:outline-2">
             <FileSpreadsheet aria-hidden className="text-muted-foreground size-7" />
             <span className="font-medium">{file?.name ?? t('importing.choose')}</span>
             <span className="text-muted-foreground text-[13px]">
@@ -60,7 +43,8 @@ export function StartImportScreen() {
             <input
               type="file"
               accept=".csv,text/csv"
-              className="sr-only"
+              // Over the whole area, so that a file can be dropped on it.
+              className="absolute inset-0 cursor-pointer opacity-0"
               onChange={(event) => setFile(event.target.files?.[0])}
             />
           </label>
