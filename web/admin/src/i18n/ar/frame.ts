@@ -44,7 +44,6 @@ export const frame: Translation<typeof english> = {
     select: 'تحديد الصف',
     save: 'حفظ',
     go: 'الانتقال إلى {place}',
-    then: 'ثم',
   },
   palette: {
     label: 'لوحة الأوامر',

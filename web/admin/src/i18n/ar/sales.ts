@@ -3,7 +3,6 @@ import type { sales as english } from '../en/sales';
 
 export const sales: Translation<typeof english> = {
   home: {
-    title: 'الرئيسية',
     morning: 'صباح الخير، {name}',
     afternoon: 'طاب يومك، {name}',
     evening: 'مساء الخير، {name}',
@@ -36,10 +35,6 @@ export const sales: Translation<typeof english> = {
     alertsOf: 'من بين أول {count} عنصر مخزون',
     left: { one: 'بقي واحد فقط', two: 'بقي اثنان فقط', few: 'بقي {count} فقط', other: 'بقي {count} فقط' },
     soldOut: 'نفد',
-    firstSteps: 'الخطوات الأولى',
-    addProducts: 'أضف منتجاتك',
-    setTaxes: 'اضبط الضرائب والشحن',
-    connectPayments: 'اربط مزود دفع',
   },
   orders: {
     title: 'الطلبات',
@@ -72,8 +67,6 @@ export const sales: Translation<typeof english> = {
     completed: 'اكتمل الطلب',
     cancelled: 'يجري إلغاء الطلب',
     lines: 'العناصر',
-    quantity: 'الكمية',
-    price: 'السعر',
     subtotal: 'المجموع الفرعي',
     discount: 'الخصم',
     shipping: 'الشحن',
@@ -117,8 +110,6 @@ export const sales: Translation<typeof english> = {
     },
     transactions: 'الدفع',
     noPayment: 'لا دفع بعد',
-    provider: 'المزود',
-    reference: 'المرجع',
   },
   customers: {
     title: 'العملاء',
@@ -132,7 +123,6 @@ export const sales: Translation<typeof english> = {
     subscribed: 'مشترك',
     notSubscribed: 'غير مشترك',
     since: 'عميل منذ',
-    account: 'الحساب',
     hasAccount: 'لديه حساب',
     guest: 'زائر',
     empty: 'لم يشترِ أحد بعد',
@@ -149,6 +139,5 @@ export const sales: Translation<typeof english> = {
     defaultAddress: 'الافتراضي',
     recentOrders: 'طلبات هذا البريد',
     noOrders: 'لا طلبات بعد',
-    average: 'متوسط الطلب',
   },
 };

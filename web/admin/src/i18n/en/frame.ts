@@ -42,7 +42,6 @@ export const frame = {
     select: 'Select the row',
     save: 'Save',
     go: 'Go to {place}',
-    then: 'then',
   },
   palette: {
     label: 'Command palette',

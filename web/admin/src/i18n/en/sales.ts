@@ -1,7 +1,6 @@
 /** Home, orders and customers. */
 export const sales = {
   home: {
-    title: 'Home',
     morning: 'Good morning, {name}',
     afternoon: 'Good afternoon, {name}',
     evening: 'Good evening, {name}',
@@ -34,10 +33,6 @@ export const sales = {
     alertsOf: 'Among the first {count} stock items',
     left: { one: 'Only {count} left', other: 'Only {count} left' },
     soldOut: 'Sold out',
-    firstSteps: 'First steps',
-    addProducts: 'Add your products',
-    setTaxes: 'Set taxes and shipping',
-    connectPayments: 'Connect a payment provider',
   },
   orders: {
     title: 'Orders',
@@ -70,8 +65,6 @@ export const sales = {
     completed: 'Order completed',
     cancelled: 'Order is being cancelled',
     lines: 'Items',
-    quantity: 'Quantity',
-    price: 'Price',
     subtotal: 'Subtotal',
     discount: 'Discount',
     shipping: 'Shipping',
@@ -115,8 +108,6 @@ export const sales = {
     },
     transactions: 'Payment',
     noPayment: 'No payment yet',
-    provider: 'Provider',
-    reference: 'Reference',
   },
   customers: {
     title: 'Customers',
@@ -130,7 +121,6 @@ export const sales = {
     subscribed: 'Subscribed',
     notSubscribed: 'Not subscribed',
     since: 'Customer since',
-    account: 'Account',
     hasAccount: 'Has an account',
     guest: 'Guest',
     empty: 'Nobody has bought yet',
@@ -147,6 +137,5 @@ export const sales = {
     defaultAddress: 'Default',
     recentOrders: 'Orders of this email',
     noOrders: 'No orders yet',
-    average: 'Average order',
   },
 } as const;
