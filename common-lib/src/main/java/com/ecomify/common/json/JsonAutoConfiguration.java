@@ -13,11 +13,6 @@ class JsonAutoConfiguration {
         return new EcomifyJacksonModule();
     }
 
-    @Bean
-    WireTypes wireTypes() {
-        return new WireTypes();
-    }
-
     /** Ids as path variables and request parameters. */
     @Bean
     WebMvcConfigurer idConverters() {

@@ -21,7 +21,10 @@ class ApiDocumentIT {
         JsonNode id = document.at("/paths/~1api~1v1~1admin~1things~1{id}/get/parameters/0/schema");
         assertThat(id.path("type").asString()).as(document.toString()).isEqualTo("string");
         assertThat(id.path("format").asString()).isEqualTo("uuid");
-        JsonNode price = document.at("/components/schemas/Seen/properties/price/properties");
+        assertThat(document.at("/components/schemas/ThingSeen/properties/price/anyOf/0/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Money");
+        JsonNode price = document.at("/components/schemas/Money/properties");
         assertThat(price.at("/amount/type").asString()).isEqualTo("string");
         assertThat(price.at("/currencyCode/type").asString()).isEqualTo("string");
         assertThat(document.toString()).doesNotContain("amountMinor");

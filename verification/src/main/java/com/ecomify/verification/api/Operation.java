@@ -33,11 +33,13 @@ public record Operation(String server, String method, String path, JsonNode defi
                 .path("schema");
     }
 
-    /** The schema itself, where it is a reference to one. */
+    /** The schema itself, where it is a reference to one or a choice, of which the first is taken. */
     public JsonNode resolve(JsonNode schema) {
         JsonNode found = schema;
-        while (found.has("$ref")) {
-            found = document.at(found.path("$ref").asString().substring(1));
+        while (found.has("$ref") || found.has("anyOf")) {
+            found = found.has("$ref")
+                    ? document.at(found.path("$ref").asString().substring(1))
+                    : found.path("anyOf").path(0);
         }
         return found;
     }
