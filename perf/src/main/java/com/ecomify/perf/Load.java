@@ -28,13 +28,18 @@ final class Load {
     /** Always so many; a new one comes when one is done. */
     record AtOnce(int shoppers) implements Injection {}
 
-    /** @param steps what each shopper does */
-    record Plan(String name, Injection injection, Duration duration, Recorder recorder, ChainBuilder steps) {}
+    /** @param steps what each shopper does; Gatling allows requests to be described only inside its simulation */
+    record Plan(
+            String name,
+            Injection injection,
+            Duration duration,
+            Recorder recorder,
+            Function<Recorder, ChainBuilder> steps) {}
 
     /** Runs it to its end, all answers awaited. */
     static Recorder run(String name, Injection injection, Duration duration, Function<Recorder, ChainBuilder> steps) {
         Recorder recorder = new Recorder();
-        current = new Plan(name, injection, duration, recorder, steps.apply(recorder));
+        current = new Plan(name, injection, duration, recorder, steps);
         int result = Gatling$.MODULE$.fromArgs(new String[] {
             "--simulation", LoadSimulation.class.getName(), "--no-reports", "--results-folder", results()
         });

@@ -20,7 +20,7 @@ public final class LoadSimulation extends Simulation {
         ScenarioBuilder shopper = scenario(plan.name())
                 .exec(session -> recorder.enter() ? session : session.markAsFailed())
                 .exitHereIfFailed()
-                .exec(exitBlockOnFail().on(exec(plan.steps())))
+                .exec(exitBlockOnFail().on(exec(plan.steps().apply(recorder))))
                 .exec(session -> {
                     recorder.leave();
                     return session;

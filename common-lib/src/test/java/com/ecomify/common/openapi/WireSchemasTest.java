@@ -34,7 +34,8 @@ class WireSchemasTest {
 
     @Test
     void requiresWhatIsNeverNull() {
-        assertThat(schema("WireSchemasTestSample").getRequired()).containsExactlyInAnyOrder("id", "price", "paid", "inner");
+        assertThat(schema("WireSchemasTestSample").getRequired())
+                .containsExactlyInAnyOrder("id", "price", "paid", "inner");
     }
 
     @Test
