@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -21,14 +22,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Outbox and inbox for a service that has a database. */
-@AutoConfiguration
+@AutoConfiguration(before = TaskSchedulingAutoConfiguration.class)
 @ConditionalOnClass(JdbcClient.class)
 @EnableScheduling
 @EnableConfigurationProperties(OutboxProperties.class)
 class EventsAutoConfiguration {
+
+    private static final int JOBS_AT_ONCE = 4;
+
+    /** With virtual threads Spring Boot runs all jobs of fixed delay on one thread: a long one would hold up the others. */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(JOBS_AT_ONCE);
+        scheduler.setThreadNamePrefix("jobs-");
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
 
     @Bean
     OutboxSignal outboxSignal() {

@@ -11,9 +11,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 
 /** That the workers of every service, who look several times a second, find what is due without going through all of it. */
 @ServiceTest
+@TestPropertySource(properties = "ecomify.test.database=plans") // which makes a context and a database of its own
 class WorkerPlansIT {
 
     private static final String DEADLINES = """

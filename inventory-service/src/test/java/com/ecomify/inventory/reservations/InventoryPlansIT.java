@@ -22,9 +22,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 
 /** That no statement reads a large part of a table: among 100,000 variants, 60,000 of one store, and 300,000 movements. */
 @ServiceTest
+@TestPropertySource(properties = "ecomify.test.database=plans") // which makes a context and a database of its own
 class InventoryPlansIT {
 
     private static final String INVENTORY = "/api/v1/admin/inventory";

@@ -19,9 +19,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 
 /** That no statement of a request reads a large part of a table: among a million orders, 600,000 of them of one store. */
 @ServiceTest
+@TestPropertySource(properties = "ecomify.test.database=plans") // which makes a context and a database of its own
 class OrderPlansIT {
 
     private static final String ORDERS = "/api/v1/admin/orders";

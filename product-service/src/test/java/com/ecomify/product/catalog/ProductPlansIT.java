@@ -17,9 +17,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 
 /** That no statement of a request reads a large part of a table: among 100,000 products, 60,000 of them of one store. */
 @ServiceTest
+@TestPropertySource(properties = "ecomify.test.database=plans") // which makes a context and a database of its own
 class ProductPlansIT {
 
     private static final String PRODUCTS = "/api/v1/admin/products";
