@@ -40,6 +40,8 @@ final class ShopperFillings {
     private static List<Filling> catalogue() {
         return List.of(
                 Filling.of("GET " + STOREFRONT + "store", Access.SHOPPER),
+                Filling.of("GET " + STOREFRONT + "payments/providers", Access.SHOPPER)
+                        .showing(false),
                 Filling.of("GET " + STOREFRONT + "products", Access.SHOPPER).query("first=100"),
                 Filling.of("GET " + STOREFRONT + "products/{handle}", Access.SHOPPER),
                 Filling.of("GET " + STOREFRONT + "products/{handle}", Access.SHOPPER)
