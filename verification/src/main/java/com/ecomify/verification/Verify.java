@@ -25,8 +25,9 @@ public final class Verify {
 
               sale        the first sale, step by step
               readme      the README's example, after the sale that made its store
-              isolation   no store sees or touches another: every operation, every credential; and fuzz
+              strangers   no store sees or touches another: every operation, every credential
               fuzz        no request breaks anything: 10,000 of them, from the API's own documents
+              isolation   strangers and fuzz
               degradation what works while a part is away, and that nothing is lost
               races       many shoppers for few units, one order twenty times, cancellation against capture
               faults      the fault campaign: parts die while shoppers buy, and the books stay right
@@ -94,7 +95,7 @@ public final class Verify {
     }
 
     /** Those who have no right to a store, and those who send what no client would. */
-    private static boolean strangers(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+    private static boolean isolation(LocalPlatform platform, Options options) throws IOException, InterruptedException {
         boolean apart = new Isolation().run(platform, options);
         return new Fuzz().run(platform, options) && apart;
     }
@@ -106,8 +107,9 @@ public final class Verify {
             return true;
         });
         all.put("readme", new ReadmeExample());
-        all.put("isolation", Verify::strangers);
+        all.put("strangers", new Isolation());
         all.put("fuzz", new Fuzz());
+        all.put("isolation", Verify::isolation);
         all.put("degradation", new Degradation());
         all.put("races", new Races());
         all.put("faults", new FaultCampaign());

@@ -56,6 +56,21 @@ class ErrorsIT {
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            quoteCharacter = '~', textBlock = """
+            {"name": {}, "quantity": 1}                   | a text
+            {"name": "a", "quantity": []}                 | a whole number
+            {"name": "a", "quantity": 1, "labels": [1]}   | an object
+            """)
+    void saysInTheWordsOfJsonWhatItExpects(String body, String expectation) {
+        Api.Answer answer = merchant().post(THINGS, body);
+
+        assertThat(answer.problem()).isEqualTo("400 VALIDATION_FAILED");
+        assertThat(answer.text("/violations/0/message")).contains("expected: " + expectation);
+        assertThat(answer.toString()).doesNotContain("java.", "com.ecomify");
+    }
+
     @Test
     void acceptsABareNumberAsMoney() {
         Api.Answer answer = merchant().post(THINGS, "{\"name\": \"a\", \"quantity\": 1, \"price\": 19.99}");
