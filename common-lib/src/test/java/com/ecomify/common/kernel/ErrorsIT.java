@@ -57,8 +57,7 @@ class ErrorsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            quoteCharacter = '~', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"name": {}, "quantity": 1}                   | a text
             {"name": "a", "quantity": []}                 | a whole number
             {"name": "a", "quantity": 1, "labels": [1]}   | an object
