@@ -34,7 +34,8 @@ final class JsonFaults {
             case ValueInstantiationException e
             when e.getCause() instanceof IllegalArgumentException words ->
                 List.of(new Violation(path(e), "WRONG_TYPE", firstLine(words.getMessage())));
-            case MismatchedInputException e -> List.of(new Violation(path(e), "WRONG_TYPE", words(e)));
+            case MismatchedInputException e
+            when !e.getPath().isEmpty() -> List.of(new Violation(path(e), "WRONG_TYPE", words(e)));
             // A number out of range is a wrong field; any other fault of the reader means that the text is no JSON.
             case InputCoercionException e ->
                 List.of(new Violation(path(e), "WRONG_TYPE", firstLine(e.getOriginalMessage())));
