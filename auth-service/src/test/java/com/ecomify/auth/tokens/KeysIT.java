@@ -76,10 +76,12 @@ class KeysIT implements TestSigningKey {
 
         assertThat(answer.at("/paths").propertyNames())
                 .contains("/api/v1/auth/login", "/api/v1/auth/switch-store", "/api/v1/storefront/auth/register");
-        for (String schema : new String[] {"LoginRequest", "CustomerLoginRequest"}) {
-            assertThat(answer.at("/components/schemas/" + schema + "/properties/password")
-                            .toString())
-                    .as(schema)
+        for (String path : new String[] {"/api/v1/auth/login", "/api/v1/storefront/auth/login"}) {
+            String schema = answer.at("/paths/" + path.replace("/", "~1")
+                            + "/post/requestBody/content/application~1json/schema/$ref")
+                    .asString();
+            assertThat(answer.at(schema.substring(1) + "/properties/password").toString())
+                    .as(path)
                     .contains("\"type\":\"string\"");
         }
     }
