@@ -23,10 +23,12 @@ class PageMessagesJob {
 
     @Scheduled(fixedDelay = 5_000)
     void listen() {
-        if (messages.isRunning()) {
+        if (messages.isListening()) {
             return;
         }
         try {
+            // One that runs without a subscription, as after a start while Redis was away, begins anew.
+            messages.stop();
             messages.start();
             // What changed while nobody listened is not known.
             pages.forgetAll();
