@@ -21,22 +21,22 @@ final class DeadlineWrites implements LastWrites.Part {
 
     private static final String SET = """
             insert into deadlines (store_id, kind, subject_id, due_at, traceparent)
-            select *, cast(:setTrace as text)
-            from unnest(cast(:setStores as uuid[]), cast(:setKinds as text[]), cast(:setSubjects as uuid[]),
-                cast(:setTimes as timestamptz[]))
+            select *, cast(:trace as text)
+            from unnest(cast(:stores as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]),
+                cast(:times as timestamptz[]))
             on conflict (store_id, kind, subject_id)
             do update set due_at = excluded.due_at, claimed_until = null, attempts = 0, traceparent = excluded.traceparent""";
 
     private static final String POSTPONE = """
             update deadlines d set due_at = w.due_at, claimed_until = null
-            from unnest(cast(:postponeStores as uuid[]), cast(:postponeKinds as text[]),
-                cast(:postponeSubjects as uuid[]), cast(:postponeTimes as timestamptz[]))
+            from unnest(cast(:stores as uuid[]), cast(:kinds as text[]),
+                cast(:subjects as uuid[]), cast(:times as timestamptz[]))
                 as w (store_id, kind, subject_id, due_at)
             where d.store_id = w.store_id and d.kind = w.kind and d.subject_id = w.subject_id""";
 
     private static final String CLEAR = """
             delete from deadlines d
-            using unnest(cast(:clearStores as uuid[]), cast(:clearKinds as text[]), cast(:clearSubjects as uuid[]))
+            using unnest(cast(:stores as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]))
                 as w (store_id, kind, subject_id)
             where d.store_id = w.store_id and d.kind = w.kind and d.subject_id = w.subject_id""";
 
@@ -74,30 +74,23 @@ final class DeadlineWrites implements LastWrites.Part {
     }
 
     @Override
-    public List<String> statements() {
-        List<String> statements = new ArrayList<>();
+    public List<LastWrites.Write> writes() {
+        List<LastWrites.Write> writes = new ArrayList<>();
         if (!cleared.isEmpty()) {
-            statements.add(CLEAR);
+            writes.add(new LastWrites.Write(CLEAR, params(cleared)));
         }
         if (!postponed.isEmpty()) {
-            statements.add(POSTPONE);
+            Map<String, @Nullable Object> params = params(postponed.keySet());
+            params.put("times", texts(postponed.values(), Instant::toString));
+            writes.add(new LastWrites.Write(POSTPONE, params));
         }
         if (!set.isEmpty()) {
-            statements.add(SET);
+            Map<String, @Nullable Object> params = params(set.keySet());
+            params.put("times", texts(set.values(), Instant::toString));
+            params.put("trace", TraceParent.current().orElse(null));
+            writes.add(new LastWrites.Write(SET, params));
         }
-        return statements;
-    }
-
-    @Override
-    public Map<String, @Nullable Object> params() {
-        Map<String, @Nullable Object> params = new HashMap<>();
-        put(params, "clear", cleared);
-        put(params, "postpone", postponed.keySet());
-        put(params, "set", set.keySet());
-        params.put("postponeTimes", texts(postponed.values(), Instant::toString));
-        params.put("setTrace", TraceParent.current().orElse(null));
-        params.put("setTimes", texts(set.values(), Instant::toString));
-        return params;
+        return writes;
     }
 
     @Override
@@ -107,10 +100,12 @@ final class DeadlineWrites implements LastWrites.Part {
         }
     }
 
-    private static void put(Map<String, @Nullable Object> params, String name, Collection<Key> keys) {
-        params.put(name + "Stores", texts(keys, key -> key.store().toString()));
-        params.put(name + "Kinds", texts(keys, Key::kind));
-        params.put(name + "Subjects", texts(keys, key -> key.subject().toString()));
+    private static Map<String, @Nullable Object> params(Collection<Key> keys) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("stores", texts(keys, key -> key.store().toString()));
+        params.put("kinds", texts(keys, Key::kind));
+        params.put("subjects", texts(keys, key -> key.subject().toString()));
+        return params;
     }
 
     private static <T> String[] texts(Collection<T> all, Function<T, String> text) {

@@ -11,20 +11,11 @@ import org.jspecify.annotations.Nullable;
 record InboxWrites(String consumer, UUID eventId) implements LastWrites.Part {
 
     @Override
-    public List<String> statements() {
-        return List.of("insert into inbox (consumer, event_id) values (:inboxConsumer, :inboxEvent)");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> params() {
+    public List<LastWrites.Write> writes() {
         Map<String, @Nullable Object> params = new HashMap<>();
-        params.put("inboxConsumer", consumer);
-        params.put("inboxEvent", eventId);
-        return params;
-    }
-
-    @Override
-    public void afterCommit() {
-        // Nobody waits for it.
+        params.put("consumer", consumer);
+        params.put("event", eventId);
+        return List.of(
+                new LastWrites.Write("insert into inbox (consumer, event_id) values (:consumer, :event)", params));
     }
 }

@@ -16,10 +16,10 @@ final class OutboxWrites implements LastWrites.Part {
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, store_id, sequence, shard, occurred_at, traceparent)
             select id, topic, key, type, payload, store_id, sequence, shard, occurred_at, traceparent
-            from unnest(cast(:outboxIds as uuid[]), cast(:outboxTopics as text[]), cast(:outboxKeys as text[]),
-                cast(:outboxTypes as text[]), cast(:outboxPayloads as bytea[]), cast(:outboxStores as uuid[]),
-                cast(:outboxSequences as bigint[]), cast(:outboxShards as int[]), cast(:outboxTimes as timestamptz[]),
-                cast(:outboxTraces as text[]))
+            from unnest(cast(:ids as uuid[]), cast(:topics as text[]), cast(:keys as text[]),
+                cast(:types as text[]), cast(:payloads as bytea[]), cast(:stores as uuid[]),
+                cast(:sequences as bigint[]), cast(:shards as int[]), cast(:times as timestamptz[]),
+                cast(:traces as text[]))
                 with ordinality as e (id, topic, key, type, payload, store_id, sequence, shard, occurred_at, traceparent, n)
             order by n""";
 
@@ -35,26 +35,21 @@ final class OutboxWrites implements LastWrites.Part {
     }
 
     @Override
-    public List<String> statements() {
-        return List.of(INSERT);
-    }
-
-    @Override
-    public Map<String, @Nullable Object> params() {
+    public List<LastWrites.Write> writes() {
         Map<String, @Nullable Object> params = new HashMap<>();
-        params.put("outboxIds", texts(Row::id));
-        params.put("outboxTopics", texts(Row::topic));
-        params.put("outboxKeys", texts(Row::key));
-        params.put("outboxTypes", texts(Row::type));
-        params.put("outboxPayloads", rows.stream().map(Row::payload).toArray(byte[][]::new));
-        params.put("outboxStores", texts(Row::store));
-        params.put("outboxSequences", rows.stream().mapToLong(Row::sequence).toArray());
+        params.put("ids", texts(Row::id));
+        params.put("topics", texts(Row::topic));
+        params.put("keys", texts(Row::key));
+        params.put("types", texts(Row::type));
+        params.put("payloads", rows.stream().map(Row::payload).toArray(byte[][]::new));
+        params.put("stores", texts(Row::store));
+        params.put("sequences", rows.stream().mapToLong(Row::sequence).toArray());
         params.put(
-                "outboxShards",
+                "shards",
                 rows.stream().mapToInt(row -> OutboxShards.of(row.key())).toArray());
-        params.put("outboxTimes", texts(Row::occurredAt));
-        params.put("outboxTraces", texts(Row::traceparent));
-        return params;
+        params.put("times", texts(Row::occurredAt));
+        params.put("traces", texts(Row::traceparent));
+        return List.of(new LastWrites.Write(INSERT, params));
     }
 
     @Override

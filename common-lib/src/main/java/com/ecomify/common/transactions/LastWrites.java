@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Gathers what the parts of a transaction want to write at its end and writes all of it in one statement. Nothing is written
- * of a transaction that is rolled back; a write that fails rolls it back.
+ * Gathers what the parts of a transaction want to write at its end and writes all of it in one statement: rows that nothing in
+ * the transaction reads again. Nothing is written of a transaction that is rolled back; a write that fails rolls it back.
+ *
+ * <p>The statement comes before entities are flushed at the commit: a row that one of its rows refers to, and that is an
+ * entity's, has to be flushed earlier.
  */
 public final class LastWrites {
+
+    /** A named parameter, and not a part of a cast. */
+    private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
     private final JdbcClient jdbc;
 
@@ -56,42 +63,42 @@ public final class LastWrites {
     }
 
     private void write(List<Part> parts) {
-        List<String> statements = new ArrayList<>();
-        Map<String, @Nullable Object> params = new HashMap<>();
-        for (Part part : parts) {
-            statements.addAll(part.statements());
-            params.putAll(part.params());
+        List<Write> writes =
+                parts.stream().flatMap(part -> part.writes().stream()).toList();
+        if (writes.isEmpty()) {
+            return;
         }
-        if (!statements.isEmpty()) {
-            jdbc.sql(oneOf(statements)).params(params).update();
-        }
-    }
-
-    /** Data-modifying queries of one statement see the state before it; no two parts touch the same row. */
-    private static String oneOf(List<String> statements) {
         StringBuilder sql = new StringBuilder();
-        for (int i = 0; i < statements.size() - 1; i++) {
-            sql.append(i == 0 ? "with " : ", ");
-            sql.append("write_")
-                    .append(i)
-                    .append(" as (")
-                    .append(statements.get(i))
-                    .append(")\n");
+        Map<String, @Nullable Object> params = new HashMap<>();
+        for (int i = 0; i < writes.size(); i++) {
+            // Each write's parameters get names of their own.
+            String prefix = "w" + i + "_";
+            writes.get(i).params().forEach((name, value) -> params.put(prefix + name, value));
+            String own = PARAMETER.matcher(writes.get(i).sql()).replaceAll(":" + prefix + "$1");
+            sql.append(i == writes.size() - 1 ? own : (i == 0 ? "with " : ", ") + "write_" + i + " as (" + own + ")\n");
         }
-        return sql.append(statements.getLast()).toString();
+        jdbc.sql(sql.toString()).params(params).update();
     }
 
-    /** The rows that one kind of worker is to find. */
+    /** What one kind of writer wants of the transaction. */
     public interface Part {
 
-        /** Data-modifying statements with named parameters; none if there is nothing to write. */
-        List<String> statements();
+        /** Asked for right before the commit. None if there is nothing to write. */
+        List<Write> writes();
 
-        /** The values of all of their parameters, under names that no other part uses. */
-        Map<String, @Nullable Object> params();
-
-        void afterCommit();
+        /** After the rows are there for everybody. */
+        default void afterCommit() {
+            // Most rows wait to be read.
+        }
     }
+
+    /**
+     * One of the data-modifying queries of the statement. All of them see the state before it, so that no two may touch the
+     * same row; constraints, those between their rows too, are checked when it is complete.
+     *
+     * @param sql with named parameters; a colon that begins no parameter would be taken for one
+     */
+    public record Write(String sql, Map<String, @Nullable Object> params) {}
 
     private final class AtCommit implements TransactionSynchronization {
 
