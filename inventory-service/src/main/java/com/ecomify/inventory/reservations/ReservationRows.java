@@ -4,6 +4,7 @@ import com.ecomify.common.contract.inventory.StockRefused;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.events.EventJson;
 import com.ecomify.common.tenancy.CurrentStore;
+import com.ecomify.common.transactions.LastWrites;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,12 @@ import org.springframework.stereotype.Component;
 class ReservationRows {
 
     private final JdbcClient jdbc;
+    private final LastWrites writes;
     private final Clock clock;
 
-    ReservationRows(JdbcClient jdbc, Clock clock) {
+    ReservationRows(JdbcClient jdbc, LastWrites writes, Clock clock) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -63,18 +69,22 @@ class ReservationRows {
                 .optional();
     }
 
+    /**
+     * Written in the transaction's last statement, with the answer.
+     *
+     * @param reservation locked by this transaction
+     */
     void save(Reservation reservation) {
-        int saved = jdbc.sql("""
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("store", CurrentStore.get().value());
+        params.put("order", reservation.order().value());
+        params.put("status", reservation.status().name());
+        params.put("expired", reservation.expired());
+        params.put("answers", reservation.answers());
+        params.put("now", time(clock.instant()));
+        writes.part(Saved.class, Saved::new).rows.put(reservation.order(), new LastWrites.Write("""
                 update reservations set status = :status, is_expired = :expired, answers = :answers, updated_at = :now
-                where store_id = :store and order_id = :order""")
-                .param("store", CurrentStore.get().value())
-                .param("order", reservation.order().value())
-                .param("status", reservation.status().name())
-                .param("expired", reservation.expired())
-                .param("answers", reservation.answers())
-                .param("now", time(clock.instant()))
-                .update();
-        requireOne(saved);
+                where store_id = :store and order_id = :order""", params));
     }
 
     void refuse(OrderId order, List<StockRefused.Shortage> shortages) {
@@ -85,10 +95,6 @@ class ReservationRows {
                 .param("order", order.value())
                 .param("shortages", new String(EventJson.write(shortages), StandardCharsets.UTF_8))
                 .update();
-        requireOne(saved);
-    }
-
-    private static void requireOne(int saved) {
         if (saved != 1) {
             throw new IllegalStateException(saved + " reservations saved (expected: 1)");
         }
@@ -108,5 +114,15 @@ class ReservationRows {
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static final class Saved implements LastWrites.Part {
+
+        private final Map<OrderId, LastWrites.Write> rows = new LinkedHashMap<>();
+
+        @Override
+        public List<LastWrites.Write> writes() {
+            return List.copyOf(rows.values());
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,15 +29,13 @@ class AdjustStock {
     private final Locations locations;
     private final StockRows rows;
     private final Ledger ledger;
-    private final LevelEvents events;
 
-    AdjustStock(JdbcClient jdbc, Clock clock, Locations locations, StockRows rows, Ledger ledger, LevelEvents events) {
+    AdjustStock(JdbcClient jdbc, Clock clock, Locations locations, StockRows rows, Ledger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.locations = locations;
         this.rows = rows;
         this.ledger = ledger;
-        this.events = events;
     }
 
     @PreAuthorize("hasAuthority('inventory:write')")
@@ -56,11 +55,11 @@ class AdjustStock {
         }
         ledger.book(
                 List.of(Posting.adjustment(adjustment.variant(), location, adjustment.delta(), stock.sellsOn())),
+                Set.of(adjustment.variant()),
                 new Ledger.Origin(
                         adjustment.reason(),
                         adjustment.idempotencyKey(),
                         Caller.get().id()));
-        events.levelsChanged(List.of(adjustment.variant().value()));
         return new AdjustStockOutcome.Booked(find(adjustment.idempotencyKey()).orElseThrow());
     }
 

@@ -3,6 +3,7 @@ package com.ecomify.inventory.stock;
 import com.ecomify.common.contract.product.ProductDeleted;
 import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.contract.product.ProductSnapshot;
+import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.inventory.locations.LocationId;
 import com.ecomify.inventory.locations.Locations;
@@ -56,14 +57,12 @@ class ApplyProduct {
     private final Clock clock;
     private final Locations locations;
     private final Ledger ledger;
-    private final LevelEvents events;
 
-    ApplyProduct(JdbcClient jdbc, Clock clock, Locations locations, Ledger ledger, LevelEvents events) {
+    ApplyProduct(JdbcClient jdbc, Clock clock, Locations locations, Ledger ledger) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.locations = locations;
         this.ledger = ledger;
-        this.events = events;
     }
 
     /** @param sequence of the snapshot; one that is not newer than the last is ignored */
@@ -78,17 +77,14 @@ class ApplyProduct {
         copy(product.id(), variants);
         removeAllBut(product.id(), variants);
         LocationId location = locations.defaultLocation();
-        Set<UUID> opened = openItems(location, variants);
+        Set<VariantId> opened = openItems(location, variants);
         List<Posting> openings = variants.stream()
-                .filter(each -> opened.contains(each.id().value()))
+                .filter(each -> opened.contains(each.id()))
                 .filter(each -> each.initialQuantity() != null && each.initialQuantity() != 0)
                 .map(each -> Posting.opening(each.id(), location, quantity(each)))
                 .toList();
-        if (!openings.isEmpty()) {
-            ledger.book(openings);
-        }
         if (!opened.isEmpty()) {
-            events.levelsChanged(opened);
+            ledger.book(openings, opened, Ledger.Origin.NONE);
         }
     }
 
@@ -127,13 +123,13 @@ class ApplyProduct {
                 .update();
     }
 
-    private Set<UUID> openItems(LocationId location, List<ProductSnapshot.Variant> variants) {
+    private Set<VariantId> openItems(LocationId location, List<ProductSnapshot.Variant> variants) {
         return new HashSet<>(jdbc.sql(OPEN_ITEMS)
                 .param("store", CurrentStore.get().value())
                 .param("location", location.value())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("ids", ids(variants))
-                .query(UUID.class)
+                .query((row, number) -> new VariantId(row.getObject("variant_id", UUID.class)))
                 .list());
     }
 

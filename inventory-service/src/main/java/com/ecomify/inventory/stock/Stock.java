@@ -20,12 +20,10 @@ public class Stock {
 
     private final StockRows rows;
     private final Ledger ledger;
-    private final LevelEvents events;
 
-    Stock(StockRows rows, Ledger ledger, LevelEvents events) {
+    Stock(StockRows rows, Ledger ledger) {
         this.rows = rows;
         this.ledger = ledger;
-        this.events = events;
     }
 
     /**
@@ -87,10 +85,6 @@ public class Stock {
     private void book(List<Posting> postings) {
         if (!postings.isEmpty()) {
             ledger.book(postings);
-            events.levelsChanged(postings.stream()
-                    .map(each -> each.variant().value())
-                    .distinct()
-                    .toList());
         }
     }
 
