@@ -98,12 +98,6 @@ class Cart {
         return CartChange.DONE;
     }
 
-    /** A checkout has begun; it takes the place of an earlier one. */
-    void claim(OrderId checkout, Instant now) {
-        checkoutOrderId = checkout.value();
-        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
     CartSnapshot snapshot() {
         return new CartSnapshot(
                 id(),

@@ -19,14 +19,6 @@ interface CartRepository extends Repository<Cart, UUID> {
     Optional<Cart> lock(UUID id);
 
     @Modifying
-    @Query("update Cart c set c.status = CLOSED where c.id = :id and c.checkoutOrderId = :orderId")
-    int close(UUID id, UUID orderId);
-
-    @Modifying
-    @Query("update Cart c set c.checkoutOrderId = null where c.id = :id and c.checkoutOrderId = :orderId")
-    int free(UUID id, UUID orderId);
-
-    @Modifying
     @Query("delete from Cart c where c.id = :id")
     int delete(UUID id);
 }

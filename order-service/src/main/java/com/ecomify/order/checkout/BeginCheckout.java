@@ -158,7 +158,7 @@ class BeginCheckout {
         List<ReserveStock.Line> stock = priced.lines().stream()
                 .map(line -> new ReserveStock.Line(line.variantId(), line.quantity()))
                 .toList();
-        actions.begin(process, new ReserveStock(order, stock, now.plus(properties.stockHeldFor())), now);
+        actions.begin(process, new ReserveStock(order, stock, now.plus(properties.stockHeldFor())));
     }
 
     private static List<PlaceOrder.Line> lines(CartSnapshot cart) {

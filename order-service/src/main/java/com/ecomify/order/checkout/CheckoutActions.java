@@ -33,7 +33,7 @@ class CheckoutActions {
 
     static final String DEADLINE = "checkout";
 
-    private final CheckoutProcessRepository processes;
+    private final CheckoutRows rows;
     private final Orders orders;
     private final Carts carts;
     private final Outbox outbox;
@@ -41,13 +41,13 @@ class CheckoutActions {
     private final CheckoutSignals signals;
 
     CheckoutActions(
-            CheckoutProcessRepository processes,
+            CheckoutRows rows,
             Orders orders,
             Carts carts,
             Outbox outbox,
             Deadlines deadlines,
             CheckoutSignals signals) {
-        this.processes = processes;
+        this.rows = rows;
         this.orders = orders;
         this.carts = carts;
         this.outbox = outbox;
@@ -55,10 +55,10 @@ class CheckoutActions {
         this.signals = signals;
     }
 
-    /** @param process not saved yet */
+    /** @param process of an order that has been written */
     @Transactional(propagation = Propagation.MANDATORY)
-    void begin(CheckoutProcess process, ReserveStock command, Instant now) {
-        perform(process, List.of(), now);
+    void begin(CheckoutProcess process, ReserveStock command) {
+        rows.add(process);
         command(process, command);
         moveDeadline(process);
     }
@@ -99,8 +99,7 @@ class CheckoutActions {
     }
 
     private void perform(CheckoutProcess process, List<CheckoutAction> actions, Instant now) {
-        // Flushed first: the version is the sequence of the commands.
-        processes.saveAndFlush(process);
+        rows.change(process);
         for (CheckoutAction action : actions) {
             perform(process, action, now);
         }

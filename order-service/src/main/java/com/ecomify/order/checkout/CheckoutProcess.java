@@ -5,59 +5,56 @@ import com.ecomify.common.contract.payment.PaymentId;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.order.cart.CartId;
+import com.ecomify.order.config.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The sale of one order, from the first command to the last answer; has the order's id. */
+/**
+ * The sale of one order, from the first command to the last answer; has the order's id.
+ *
+ * <p>Immutable for the persistence provider, which only reads it: {@link CheckoutRows} writes what has become of it.
+ */
 @Entity
+@Immutable
 @Table(name = "checkout_processes")
 class CheckoutProcess {
 
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // read by the policies of the database
     private UUID storeId;
-
-    @SuppressWarnings("UnusedVariable") // read by the queries
     private String keyHash;
 
     private String requestHash;
     private byte[] tokenSalt;
-
-    @SuppressWarnings("UnusedVariable") // read by the queries
     private String tokenHash;
-
     private @Nullable UUID cartId;
     private UUID paymentId;
 
     @Convert(converter = PaymentChoiceConverter.class)
     @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     private PaymentChoice payment;
 
     @Embedded
     private CheckoutState state;
 
-    @SuppressWarnings("UnusedVariable") // for people who look into a stuck checkout
     private Instant createdAt;
-
-    @SuppressWarnings("UnusedVariable") // every reply makes a new version, and so a new sequence for its commands
     private Instant updatedAt;
 
-    @Version
-    private @Nullable Long version;
+    /** Every step makes a new one, and so a new sequence for its commands. */
+    private long version;
 
     @SuppressWarnings("NullAway.Init") // filled by the persistence provider
     protected CheckoutProcess() {}
@@ -105,7 +102,25 @@ class CheckoutProcess {
     }
 
     long version() {
-        return version == null ? 0 : version;
+        return version;
+    }
+
+    /** Its row, for {@link CheckoutRows}. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = state.columns();
+        columns.put("store", storeId);
+        columns.put("id", id);
+        columns.put("keyHash", keyHash);
+        columns.put("requestHash", requestHash);
+        columns.put("tokenSalt", tokenSalt);
+        columns.put("tokenHash", tokenHash);
+        columns.put("cart", cartId);
+        columns.put("paymentId", paymentId);
+        columns.put("payment", JsonColumn.write(payment));
+        columns.put("createdAt", createdAt.atOffset(ZoneOffset.UTC));
+        columns.put("updatedAt", updatedAt.atOffset(ZoneOffset.UTC));
+        columns.put("version", version);
+        return columns;
     }
 
     boolean isFor(String otherRequestHash) {
@@ -135,6 +150,7 @@ class CheckoutProcess {
 
     private Terms touched(CheckoutProperties times, Instant now) {
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        version++;
         return new Terms(times, payment.amount(), now);
     }
 }

@@ -9,9 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
+/** Reads checkouts; {@link CheckoutRows} writes them. */
 interface CheckoutProcessRepository extends Repository<CheckoutProcess, UUID> {
-
-    CheckoutProcess saveAndFlush(CheckoutProcess process);
 
     Optional<CheckoutProcess> findByKeyHash(String keyHash);
 

@@ -29,6 +29,11 @@ class CheckoutQueries {
     }
 
     PlaceOrderOutcome outcome(OrderId order, String token) {
+        // The usual outcome needs one look only: an order has its number since its checkout was confirmed.
+        Optional<OrderView> placed = orders.view(order).filter(each -> each.orderNumber() != null);
+        if (placed.isPresent()) {
+            return new PlaceOrderOutcome.Placed(placed.get(), token);
+        }
         return outcome(order, row(order).orElseThrow(() -> notFound(order)), token);
     }
 

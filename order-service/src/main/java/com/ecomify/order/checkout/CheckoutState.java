@@ -12,17 +12,20 @@ import static com.ecomify.order.checkout.CheckoutAction.MARK_REFUNDED;
 import static com.ecomify.order.checkout.CheckoutAction.PLACE_ORDER;
 import static com.ecomify.order.checkout.CheckoutAction.RELEASE_STOCK;
 
+import com.ecomify.order.config.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.hibernate.annotations.ColumnTransformer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,6 @@ class CheckoutState {
 
     @Convert(converter = CheckoutFailureConverter.class)
     @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "?::jsonb")
     private @Nullable CheckoutFailure failure;
 
     private int attempts;
@@ -61,6 +63,20 @@ class CheckoutState {
         step = CheckoutStep.RESERVING;
         stockOpen = true;
         dueAt = terms.in(terms.times().reservationTimeout());
+    }
+
+    /** Its part of the process's row. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("step", step.name());
+        columns.put("stockOpen", stockOpen);
+        columns.put("paymentOpen", paymentOpen);
+        columns.put("heldUntil", heldUntil == null ? null : heldUntil.atOffset(ZoneOffset.UTC));
+        columns.put("actionUrl", actionUrl);
+        columns.put("failure", failure == null ? null : JsonColumn.write(failure));
+        columns.put("attempts", attempts);
+        columns.put("dueAt", dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC));
+        return columns;
     }
 
     CheckoutStep step() {

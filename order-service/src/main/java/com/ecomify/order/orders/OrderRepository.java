@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface OrderRepository extends Repository<Order, UUID> {
 
-    Order save(Order order);
-
     Order saveAndFlush(Order order);
 
     /** With its lines, in one statement. */

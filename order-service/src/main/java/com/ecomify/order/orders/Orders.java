@@ -29,9 +29,9 @@ public class Orders {
         this.queries = queries;
     }
 
-    /** Writes the order down as PENDING; nobody hears of it until it is placed. */
+    /** Writes the order down as PENDING; nobody hears of it until it is placed. Its row is there for those that refer to it. */
     public void open(NewOrder order, Instant now) {
-        orders.save(new Order(order, CurrentStore.get(), now));
+        orders.saveAndFlush(new Order(order, CurrentStore.get(), now));
     }
 
     /** The order stands: gives it a number and tells the world. */

@@ -55,14 +55,14 @@ class CheckoutRaceIT {
     private Shop shop;
     private Checkouts checkouts;
     private Counterparts others;
-    private CheckoutRows rows;
+    private StoredCheckouts rows;
 
     @BeforeEach
     void open() {
         shop = Shop.open(api, events);
         checkouts = new Checkouts(shop.shopper);
         others = new Counterparts(events);
-        rows = new CheckoutRows(shop.id, jdbc, transactions, deadlines);
+        rows = new StoredCheckouts(shop.id, jdbc, transactions, deadlines);
     }
 
     @AfterEach

@@ -57,14 +57,14 @@ class CheckoutUndoIT {
     private Shop shop;
     private Checkouts checkouts;
     private Counterparts others;
-    private CheckoutRows rows;
+    private StoredCheckouts rows;
 
     @BeforeEach
     void open() {
         shop = Shop.open(api, events);
         checkouts = new Checkouts(shop.shopper);
         others = new Counterparts(events);
-        rows = new CheckoutRows(shop.id, jdbc, transactions, deadlines);
+        rows = new StoredCheckouts(shop.id, jdbc, transactions, deadlines);
     }
 
     @AfterEach

@@ -11,14 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks into the tables of one store. */
-final class CheckoutRows {
+final class StoredCheckouts {
 
     private final StoreId store;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Deadlines deadlines;
 
-    CheckoutRows(StoreId store, JdbcClient jdbc, TransactionTemplate transactions, Deadlines deadlines) {
+    StoredCheckouts(StoreId store, JdbcClient jdbc, TransactionTemplate transactions, Deadlines deadlines) {
         this.store = store;
         this.jdbc = jdbc;
         this.transactions = transactions;
