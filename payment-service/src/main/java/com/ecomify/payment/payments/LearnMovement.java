@@ -16,12 +16,12 @@ class LearnMovement {
 
     private static final Logger log = LoggerFactory.getLogger(LearnMovement.class);
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final PaymentSteps steps;
     private final TransactionRows rows;
     private final Clock clock;
 
-    LearnMovement(PaymentRepository payments, PaymentSteps steps, TransactionRows rows, Clock clock) {
+    LearnMovement(PaymentRows payments, PaymentSteps steps, TransactionRows rows, Clock clock) {
         this.payments = payments;
         this.steps = steps;
         this.rows = rows;

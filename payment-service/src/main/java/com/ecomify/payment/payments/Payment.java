@@ -8,7 +8,6 @@ import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.money.Money;
 import com.ecomify.payment.providers.ProviderPayment;
 import com.ecomify.payment.providers.Standing;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,20 +15,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A payment of one order. At most one operation is under way at a time; which one is next follows from status and goal.
+ *
+ * <p>Immutable for the persistence provider, which only reads it: {@link PaymentRows} writes what has become of it.
  */
 @Entity
+@Immutable
 @Table(name = "payments")
 class Payment {
 
@@ -70,16 +76,10 @@ class Payment {
     private @Nullable String failureMessage;
     private long sequence;
 
-    @Version
-    private @Nullable Long version;
-
-    @SuppressWarnings("UnusedVariable") // read by PaymentQueries
     private Instant createdAt;
-
-    @SuppressWarnings("UnusedVariable") // read by PaymentQueries
     private Instant updatedAt;
 
-    @OneToMany(mappedBy = "payment", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "payment")
     @OrderBy("number")
     private List<PaymentAttempt> attempts = new ArrayList<>();
 
@@ -100,8 +100,8 @@ class Payment {
             throw new IllegalArgumentException("amount: " + command.amount() + " (expected: above zero)");
         }
         this.captureMinor = amountMinor;
-        this.createdAt = now;
-        this.updatedAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
         this.attempts.add(new PaymentAttempt(this, Uuid7.next(), command, now));
     }
 
@@ -238,6 +238,31 @@ class Payment {
     /** Numbers the payment's events. */
     long nextSequence() {
         return ++sequence;
+    }
+
+    /** Its row, for {@link PaymentRows}. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("store", storeId);
+        columns.put("id", id);
+        columns.put("order", orderId);
+        columns.put("amount", amountMinor);
+        columns.put("currency", currency);
+        columns.put("provider", provider);
+        columns.put("status", status.name());
+        columns.put("goal", goal.name());
+        columns.put("capture", captureMinor);
+        columns.put("operation", operation == null ? null : operation.name());
+        columns.put("operationId", operationId);
+        columns.put("failedTries", failedTries);
+        columns.put("captureRefused", captureRefused);
+        columns.put("refunded", refundedMinor);
+        columns.put("failureCode", failureCode);
+        columns.put("failureMessage", failureMessage);
+        columns.put("sequence", sequence);
+        columns.put("createdAt", createdAt.atOffset(ZoneOffset.UTC));
+        columns.put("updatedAt", updatedAt.atOffset(ZoneOffset.UTC));
+        return columns;
     }
 
     PaymentId id() {

@@ -7,12 +7,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One try to pay with one payment method. */
-@SuppressWarnings("UnusedVariable") // columns that only SQL reads
+/** One try to pay with one payment method; written by {@link PaymentRows}, as its payment. */
 @Entity
+@Immutable
 @Table(name = "payment_attempts")
 class PaymentAttempt {
 
@@ -42,7 +47,22 @@ class PaymentAttempt {
         this.number = 1;
         this.paymentMethod = command.paymentMethod();
         this.returnUrl = command.returnUrl();
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Its row, for {@link PaymentRows}. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("store", storeId);
+        columns.put("id", id);
+        columns.put("payment", payment.id().value());
+        columns.put("number", number);
+        columns.put("method", paymentMethod);
+        columns.put("returnUrl", returnUrl);
+        columns.put("reference", providerReference);
+        columns.put("actionUrl", actionUrl);
+        columns.put("createdAt", createdAt.atOffset(ZoneOffset.UTC));
+        return columns;
     }
 
     UUID id() {

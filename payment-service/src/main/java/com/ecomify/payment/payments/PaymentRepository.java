@@ -7,20 +7,17 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Reads payments with their attempts; {@link PaymentRows} writes them. */
 interface PaymentRepository extends Repository<Payment, UUID> {
 
-    /** Locks the payment until the transaction ends, so that commands, answers and webhooks take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p join fetch p.attempts where p.id = :id")
     Optional<Payment> lock(UUID id);
 
-    /** Locks as {@link #lock}; by the provider's id of the payment. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p join fetch p.attempts a where a.providerReference = :reference")
     Optional<Payment> lockByReference(String reference);
 
     @Query("select p from Payment p join fetch p.attempts where p.id = :id")
     Optional<Payment> find(UUID id);
-
-    void save(Payment payment);
 }

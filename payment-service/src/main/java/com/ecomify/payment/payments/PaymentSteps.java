@@ -23,7 +23,6 @@ class PaymentSteps {
 
     private static final Logger log = LoggerFactory.getLogger(PaymentSteps.class);
 
-    private final PaymentRepository payments;
     private final TransactionRows rows;
     private final PaymentEvents events;
     private final Deadlines deadlines;
@@ -31,13 +30,11 @@ class PaymentSteps {
     private final Clock clock;
 
     PaymentSteps(
-            PaymentRepository payments,
             TransactionRows rows,
             PaymentEvents events,
             Deadlines deadlines,
             PaymentProperties properties,
             Clock clock) {
-        this.payments = payments;
         this.rows = rows;
         this.events = events;
         this.deadlines = deadlines;
@@ -57,7 +54,6 @@ class PaymentSteps {
             return;
         }
         payment.start(next.get(), Uuid7.next());
-        payments.save(payment);
         deadlines.set(DEADLINE, payment.id().value(), clock.instant().plus(pause));
     }
 

@@ -19,13 +19,13 @@ public class Payments {
 
     private static final Logger log = LoggerFactory.getLogger(Payments.class);
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final PaymentSteps steps;
     private final LearnMovement movements;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Payments(PaymentRepository payments, PaymentSteps steps, LearnMovement movements, JdbcClient jdbc, Clock clock) {
+    Payments(PaymentRows payments, PaymentSteps steps, LearnMovement movements, JdbcClient jdbc, Clock clock) {
         this.payments = payments;
         this.steps = steps;
         this.movements = movements;

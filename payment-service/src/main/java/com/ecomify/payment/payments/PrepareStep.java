@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PrepareStep {
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final Deadlines deadlines;
 
-    PrepareStep(PaymentRepository payments, Deadlines deadlines) {
+    PrepareStep(PaymentRows payments, Deadlines deadlines) {
         this.payments = payments;
         this.deadlines = deadlines;
     }

@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RecordAnswer {
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final PaymentSteps steps;
     private final MeterRegistry meters;
 
-    RecordAnswer(PaymentRepository payments, PaymentSteps steps, MeterRegistry meters) {
+    RecordAnswer(PaymentRows payments, PaymentSteps steps, MeterRegistry meters) {
         this.payments = payments;
         this.steps = steps;
         this.meters = meters;

@@ -18,7 +18,7 @@ class RequestAuthorization {
 
     private static final Logger log = LoggerFactory.getLogger(RequestAuthorization.class);
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final PaymentProviders providers;
     private final PaymentSteps steps;
     private final PaymentEvents events;
@@ -26,7 +26,7 @@ class RequestAuthorization {
     private final Clock clock;
 
     RequestAuthorization(
-            PaymentRepository payments,
+            PaymentRows payments,
             PaymentProviders providers,
             PaymentSteps steps,
             PaymentEvents events,
@@ -53,10 +53,10 @@ class RequestAuthorization {
         }
         Optional<String> provider = providers.choose(command.country(), command.provider());
         Payment payment = new Payment(CurrentStore.get(), command, provider.orElse(null), clock.instant());
+        payments.add(payment);
         if (provider.isEmpty()) {
             payment.decline("provider_unavailable", "This way to pay is not available.", clock.instant());
             events.answer(payment);
-            payments.save(payment);
             return;
         }
         steps.proceed(payment);

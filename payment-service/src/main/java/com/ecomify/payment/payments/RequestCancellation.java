@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RequestCancellation {
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final Deadlines deadlines;
     private final PaymentSteps steps;
     private final PaymentEvents events;
@@ -26,7 +26,7 @@ class RequestCancellation {
     private final Clock clock;
 
     RequestCancellation(
-            PaymentRepository payments,
+            PaymentRows payments,
             Deadlines deadlines,
             PaymentSteps steps,
             PaymentEvents events,

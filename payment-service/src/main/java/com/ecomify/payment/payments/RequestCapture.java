@@ -12,11 +12,11 @@ class RequestCapture {
 
     private static final Logger log = LoggerFactory.getLogger(RequestCapture.class);
 
-    private final PaymentRepository payments;
+    private final PaymentRows payments;
     private final PaymentSteps steps;
     private final PaymentEvents events;
 
-    RequestCapture(PaymentRepository payments, PaymentSteps steps, PaymentEvents events) {
+    RequestCapture(PaymentRows payments, PaymentSteps steps, PaymentEvents events) {
         this.payments = payments;
         this.steps = steps;
         this.events = events;

@@ -2,19 +2,24 @@ package com.ecomify.payment.payments;
 
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.money.Money;
+import com.ecomify.common.transactions.LastWrites;
 import com.ecomify.payment.providers.ProviderPayment;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the transactions of payments and, of those that move money, the books. Called while the payment is locked. The row of
- * an operation is written with the provider's first word about it; until then the payment's own row tells of it.
+ * Writes the transactions of payments and, of those that move money, the books, in the last statement of the transaction that
+ * has locked the payment. The row of an operation is written with the provider's first word about it; until then the payment's
+ * own row tells of it. Of several words in one transaction the last counts.
  */
 @Component
 class TransactionRows {
@@ -30,14 +35,19 @@ class TransactionRows {
                 gateway_transaction_id = coalesce(excluded.gateway_transaction_id, transactions.gateway_transaction_id),
                 gateway_response = coalesce(excluded.gateway_response, transactions.gateway_response)""";
 
-    private final JdbcClient jdbc;
-    private final LedgerRows ledger;
+    /** The books know each movement once; what is told again is not posted again. */
+    private static final String POST = """
+            insert into ledger_postings (store_id, transaction_id, payment_id, order_id, debit_account, credit_account,
+                amount_minor, currency, posted_at)
+            values (:store, :id, :payment, :order, :debit, :credit, :amount, :currency, :now)
+            on conflict (store_id, transaction_id) do nothing""";
+
+    private final LastWrites writes;
     private final JsonMapper json;
     private final Clock clock;
 
-    TransactionRows(JdbcClient jdbc, LedgerRows ledger, JsonMapper json, Clock clock) {
-        this.jdbc = jdbc;
-        this.ledger = ledger;
+    TransactionRows(LastWrites writes, JsonMapper json, Clock clock) {
+        this.writes = writes;
         this.json = json;
         this.clock = clock;
     }
@@ -95,27 +105,44 @@ class TransactionRows {
 
     private void write(Payment payment, Row row, TransactionStatus status, Word word) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        jdbc.sql(RECORD)
-                .param("store", payment.storeId())
-                .param("id", row.id())
-                .param("payment", payment.id().value())
-                .param("attempt", payment.currentAttempt().id())
-                .param("order", payment.orderId().value())
-                .param("gateway", payment.provider())
-                .param("type", row.type().name())
-                .param("status", status.name())
-                .param("amount", row.amount().amountMinor())
-                .param("currency", row.amount().currency().getCurrencyCode())
-                .param("key", row.key())
-                .param("reference", word.reference())
-                .param("response", word.response())
-                .param("code", word.code())
-                .param("message", word.message())
-                .param("now", now)
-                .param("settledAt", status == TransactionStatus.PENDING ? null : now)
-                .update();
-        if (status == TransactionStatus.SUCCESS) {
-            ledger.post(payment, row.id(), row.type(), row.amount());
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("store", payment.storeId());
+        params.put("id", row.id());
+        params.put("payment", payment.id().value());
+        params.put("attempt", payment.currentAttempt().id());
+        params.put("order", payment.orderId().value());
+        params.put("gateway", payment.provider());
+        params.put("type", row.type().name());
+        params.put("status", status.name());
+        params.put("amount", row.amount().amountMinor());
+        params.put("currency", row.amount().currency().getCurrencyCode());
+        params.put("key", row.key());
+        params.put("reference", word.reference());
+        params.put("response", word.response());
+        params.put("code", word.code());
+        params.put("message", word.message());
+        params.put("now", now);
+        params.put("settledAt", status == TransactionStatus.PENDING ? null : now);
+        LedgerPosting posting = status == TransactionStatus.SUCCESS ? row.type().posting() : null;
+        if (posting != null) {
+            params.put("debit", posting.debit().name());
+            params.put("credit", posting.credit().name());
+        }
+        writes.part(Writes.class, Writes::new).put(row.id(), params, posting != null);
+    }
+
+    private static final class Writes implements LastWrites.Part {
+
+        private final Map<UUID, List<LastWrites.Write>> writes = new LinkedHashMap<>();
+
+        void put(UUID transaction, Map<String, @Nullable Object> params, boolean movesMoney) {
+            LastWrites.Write row = new LastWrites.Write(RECORD, params);
+            writes.put(transaction, movesMoney ? List.of(row, new LastWrites.Write(POST, params)) : List.of(row));
+        }
+
+        @Override
+        public List<LastWrites.Write> writes() {
+            return writes.values().stream().flatMap(List::stream).toList();
         }
     }
 

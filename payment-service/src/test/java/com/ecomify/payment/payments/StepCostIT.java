@@ -45,8 +45,8 @@ class StepCostIT {
             rig.answer(PaymentCaptured.class, PaymentCaptured::paymentId);
         });
 
-        assertThat(authorization).hasSize(11);
-        assertThat(capture).hasSize(9);
+        assertThat(authorization).hasSize(6);
+        assertThat(capture).hasSize(5);
     }
 
     private List<String> statementsOf(Runnable work) {
