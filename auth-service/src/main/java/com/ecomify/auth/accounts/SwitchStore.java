@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SwitchStore {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int LOOKS = 60;
+    private static final int LOOKS = 30;
 
     private final Memberships memberships;
     private final Sessions sessions;
