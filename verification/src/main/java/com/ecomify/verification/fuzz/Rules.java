@@ -13,10 +13,12 @@ final class Rules {
 
     static final long SLOW_MILLIS = 2_000;
 
+    /** {@code UserError} is a type of the GraphQL schema, which its own SDL names. */
     private static final Pattern INTERNALS = Pattern.compile(
             "\\b(?:com\\.ecomify|org\\.springframework|org\\.hibernate|org\\.postgresql|tools\\.jackson|jakarta|java)\\.[a-z]"
-                    + "|\\b[A-Z][A-Za-z]+(?:Exception|Error)\\b|SQLSTATE|\\bat [a-z]+\\.[a-zA-Z.]+\\(|Caused by"
+                    + "|\\b(?!UserError\\b)[A-Z][A-Za-z]+(?:Exception|Error)\\b|SQLSTATE|\\bat [a-z]+\\.[a-zA-Z.]+\\(|Caused by"
                     + "|(?i:\\bselect .{1,200} from\\b|\\binsert into\\b|violates .{1,40}constraint)");
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{2,}");
     private static final Set<String> BROKEN = Set.of("INTERNAL_ERROR", "UNAVAILABLE");
     private static final Set<Integer> WITH_A_TIME = Set.of(429, 503);

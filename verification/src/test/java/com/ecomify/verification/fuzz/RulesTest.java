@@ -48,6 +48,8 @@ class RulesTest {
                 .isPresent();
         assertThat(Rules.fault(refusal(200, "{\"title\": \"A selection from our range\"}")))
                 .isEmpty();
+        assertThat(Rules.graphQlFault(refusal(200, "{\"data\": {\"_service\": {\"sdl\": \"type UserError {}\"}}}")))
+                .isEmpty();
     }
 
     @Test
