@@ -11,6 +11,7 @@ import com.ecomify.gateway.upstream.UpstreamUnavailableException;
 import com.ecomify.gateway.upstream.Upstreams;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,13 +60,24 @@ class RoutedExchange {
         return switch (body) {
             case COMPLETE -> throw permit.unanswered(e);
             case TOO_LARGE -> problem(GatewayError.REQUEST_TOO_LARGE, null, Duration.ZERO);
-            case ARRIVING, BROKEN -> problem(GatewayError.REQUEST_TOO_SLOW, null, Duration.ZERO);
+            case BROKEN -> problem(GatewayError.REQUEST_TOO_SLOW, null, Duration.ZERO);
+            case ARRIVING -> {
+                // Before the time is up, only the service can have ended this.
+                if (!isCausedBy(e, HttpTimeoutException.class)) {
+                    throw permit.unanswered(e);
+                }
+                yield problem(GatewayError.REQUEST_TOO_SLOW, null, Duration.ZERO);
+            }
         };
     }
 
     private static boolean isUnreachable(Throwable failure) {
+        return isCausedBy(failure, ConnectException.class) || isCausedBy(failure, HttpConnectTimeoutException.class);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ public final class Backends {
     private final Map<Service, HttpServer> servers = new EnumMap<>(Service.class);
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Received, Reply>> replies = new ConcurrentHashMap<>();
+    private final Set<Service> dying = ConcurrentHashMap.newKeySet();
 
     public Backends() {
         for (Service service : Service.values()) {
@@ -46,6 +48,12 @@ public final class Backends {
     public void reset() {
         received.clear();
         replies.clear();
+        dying.clear();
+    }
+
+    /** From now on the service closes each connection before it has read what is asked, as one that is killed does. */
+    public void die(Service service) {
+        dying.add(service);
     }
 
     /** @param operation method and path, such as {@code GET /internal/products} */
@@ -84,6 +92,9 @@ public final class Backends {
 
     private void answer(Service service, HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (dying.contains(service)) {
+                return;
+            }
             Map<String, List<String>> headers = new HashMap<>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             Received request = new Received(

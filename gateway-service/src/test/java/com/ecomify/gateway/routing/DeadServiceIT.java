@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,16 @@ class DeadServiceIT extends GatewayTest {
                 .untilAsserted(() -> assertThat(
                                 merchant.get("/api/v1/admin/analytics/sales").status())
                         .isEqualTo(200));
+    }
+
+    /** Clients repeat what a 503 answers; a 400 would tell them that the order was refused. */
+    @Test
+    void doesNotBlameTheClientForAServiceThatDiesWhileItIsAsked() {
+        backends.die(Service.PRODUCT);
+        Answer answer = api.as(tokens.merchant(store, "product:write"))
+                .post("/api/v1/admin/products", Map.of("title", "Mug", "description", "x".repeat(200_000)));
+
+        assertThat(answer.problem()).isEqualTo("503 UNAVAILABLE");
     }
 
     @Test
