@@ -5,7 +5,6 @@ import com.ecomify.analytics.storecopy.TimezoneChanged;
 import com.ecomify.common.deadlines.Deadlines;
 import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,20 +35,26 @@ class SalesRollUp {
     /** The first key of the advisory locks; any constant that nothing else uses. */
     private static final int LOCK_SPACE = 0x5A1E;
 
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final StoreCopies stores;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final SalesProperties properties;
 
-    SalesRollUp(JdbcClient jdbc, JdbcTemplate batches, StoreCopies stores, Deadlines deadlines, Clock clock) {
+    SalesRollUp(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            StoreCopies stores,
+            Deadlines deadlines,
+            Clock clock,
+            SalesProperties properties) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.stores = stores;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.properties = properties;
     }
 
     /** Before a fact is written: no sum is made until the end of the transaction. */
@@ -67,7 +72,7 @@ class SalesRollUp {
         stores.find().ifPresent(store -> {
             LocalDate day = placedAt.atZone(store.timezone()).toLocalDate();
             if (note(List.of(day), store.timezone()) > 0) {
-                deadlines.set(KIND, CurrentStore.get().value(), clock.instant().plus(PAUSE));
+                deadlines.set(KIND, CurrentStore.get().value(), clock.instant().plus(properties.rollUpAfter()));
             }
         });
     }
@@ -123,7 +128,7 @@ class SalesRollUp {
         if (changedMonths().isEmpty()) {
             deadlines.clear(KIND, store);
         } else {
-            deadlines.set(KIND, store, clock.instant().plus(PAUSE));
+            deadlines.set(KIND, store, clock.instant().plus(properties.rollUpAfter()));
         }
     }
 
