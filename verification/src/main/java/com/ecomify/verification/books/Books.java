@@ -41,6 +41,7 @@ public final class Books {
             new MoneyBook(payments, sales, wrong).check();
             var echo = new EchoBook(sales, wrong);
             echo.checkFigures(analytics, "order_facts");
+            echo.checkRollUp(analytics);
             echo.checkFigures(stores, "customer_orders");
             echo.checkMails(plugin);
             echo.checkWebhooks(shop, receiver);

@@ -33,6 +33,21 @@ final class EchoBook {
         counted.keySet().forEach(order -> wrong.add(table + " counts order " + order + ", which does not exist"));
     }
 
+    /** The sums of days, which merchants read, against the orders that stand. */
+    void checkRollUp(Database analytics) throws SQLException {
+        long orders = sales.values().stream().filter(Sale::isDone).count();
+        long revenue = sales.values().stream()
+                .filter(Sale::isDone)
+                .mapToLong(Sale::total)
+                .sum();
+        long countedOrders = analytics.number("select coalesce(sum(orders), 0) from daily_sales");
+        long countedRevenue = analytics.number("select coalesce(sum(revenue_minor), 0) from daily_sales");
+        if (countedOrders != orders || countedRevenue != revenue) {
+            wrong.add("daily_sales sums %d orders, %d (expected: %d, %d)"
+                    .formatted(countedOrders, countedRevenue, orders, revenue));
+        }
+    }
+
     void checkMails(Database plugin) throws SQLException {
         List<String> sent = plugin.texts("select order_id from notifications where status = 'SENT'");
         for (Sale sale : sales.values()) {

@@ -46,6 +46,7 @@ final class MoneyBook {
                 .filter(payment -> !known.contains(payment))
                 .forEach(payment -> wrong.add("charge of payment " + payment + ", which is no order's"));
         checkTransactions();
+        checkLedger();
     }
 
     private void checkCharged(Sale sale, List<Charge> charges, String status) {
@@ -87,5 +88,29 @@ final class MoneyBook {
                     or count(t.*) filter (where t.type = 'AUTHORIZATION') > 1
                     or (p.status in ('CAPTURED', 'REFUNDED')
                         and count(t.*) filter (where t.type = 'AUTHORIZATION') <> 1)"""));
+    }
+
+    /** The ledger balances, and what the provider has of the store is what its orders that stand have cost. */
+    private void checkLedger() throws SQLException {
+        Map<String, Long> clearing = new HashMap<>();
+        payments.rows(
+                "select payment_id, sum(amount_minor) from ledger_entries where account = 'PROVIDER_CLEARING' group by payment_id",
+                row -> clearing.put(row.getString(1), row.getLong(2)));
+        for (Sale sale : sales.values()) {
+            long balance = clearing.getOrDefault(sale.payment(), 0L);
+            long expected = sale.isDone() ? sale.total() : 0;
+            if (balance != expected) {
+                wrong.add("%s: the ledger has %d at the provider (expected %d)".formatted(sale, balance, expected));
+            }
+        }
+        wrong.addAll(
+                payments.texts(
+                        "select 'the ledger is ' || sum(amount_minor) || ' out of balance' from ledger_entries having sum(amount_minor) <> 0"));
+        wrong.addAll(payments.texts("""
+                select 'transaction ' || t.type || ' of payment ' || t.payment_id || ' over ' || t.amount_minor
+                    || ' is posted with ' || coalesce(l.amount_minor::text, 'nothing')
+                from transactions t left join ledger_postings l on l.store_id = t.store_id and l.transaction_id = t.id
+                where t.status = 'SUCCESS' and t.type in ('CAPTURE', 'REFUND')
+                    and l.amount_minor is distinct from t.amount_minor"""));
     }
 }

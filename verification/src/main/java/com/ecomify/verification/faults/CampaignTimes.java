@@ -31,6 +31,7 @@ final class CampaignTimes {
                   "ecomify.payment.ask-at-most-every": "3s",
                   "ecomify.payment.confirmation-ask-every": "2s",
                   "ecomify.payment.sandbox.webhook-delay": "500ms",
+                  "ecomify.sales.roll-up-after": "1s",
                   "ecomify.webhooks.first-retry": "500ms",
                   "ecomify.notifications.first-retry": "500ms"
                 }""".formatted(SESSION.toMillis()));
