@@ -56,9 +56,9 @@ class DeadServiceIT extends GatewayTest {
     /** Clients repeat what a 503 answers; a 400 would tell them that the order was refused. */
     @Test
     void doesNotBlameTheClientForAServiceThatDiesWhileItIsAsked() {
-        backends.die(Service.PRODUCT);
-        Answer answer = api.as(tokens.merchant(store, "product:write"))
-                .post("/api/v1/admin/products", Map.of("title", "Mug", "description", "x".repeat(200_000)));
+        backends.die(Service.INVENTORY);
+        Answer answer = api.as(tokens.merchant(store, "inventory:write"))
+                .post("/api/v1/admin/inventory/adjustments", Map.of("delta", 1, "reason", "x".repeat(200_000)));
 
         assertThat(answer.problem()).isEqualTo("503 UNAVAILABLE");
     }
