@@ -95,7 +95,7 @@ class CheckoutRaceIT {
 
         List<Api.Answer> answers = Checkouts.atOnce(20, () -> checkouts.send("the key", body));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+        assertThat(answers).allMatch(CheckoutRaceIT::isTaken);
         assertThat(answers)
                 .extracting(answer -> answer.text("/id"))
                 .containsOnly(answers.getFirst().text("/id"));
@@ -103,7 +103,9 @@ class CheckoutRaceIT {
                 .extracting(answer -> answer.text("/statusUrl"))
                 .containsOnly(answers.getFirst().text("/statusUrl"));
         assertThat(rows.count("orders")).isEqualTo(1);
-        assertThat(checkouts.status(answers.getFirst()).text("/status")).isEqualTo("CONFIRMED");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        checkouts.status(answers.getFirst()).text("/status").equals("CONFIRMED"));
     }
 
     @Test
@@ -112,9 +114,9 @@ class CheckoutRaceIT {
 
         List<Api.Answer> answers = Checkouts.atOnce(20, () -> checkouts.place(cart, "visa"));
 
-        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers).filteredOn(CheckoutRaceIT::isTaken).hasSize(1);
         assertThat(answers)
-                .filteredOn(answer -> answer.status() != 201)
+                .filteredOn(answer -> !isTaken(answer))
                 .extracting(Api.Answer::problem)
                 .allMatch(problem -> problem.equals("409 CHECKOUT_IN_PROGRESS") || problem.equals("409 CART_CLOSED"));
         assertThat(rows.count("orders")).isEqualTo(1);
@@ -153,5 +155,10 @@ class CheckoutRaceIT {
             assertThat(others.commandsOf(order, ReleaseReservation.class)).hasSize(1);
             assertThat(others.commandsOf(order, CancelPayment.class)).hasSize(1);
         });
+    }
+
+    /** Placed, or still on its way, as on a busy machine. */
+    private static boolean isTaken(Api.Answer answer) {
+        return answer.status() == 201 || answer.status() == 202;
     }
 }
