@@ -20,6 +20,9 @@ public final class Verify {
 
     private static final PrintStream OUT = System.out;
     private static final int USAGE_ERROR = 2;
+    /** Figures are summed at once, not a minute later, so that what is looked at does not change by itself. */
+    private static final Map<String, String> SOON_QUIET = Map.of("ECOMIFY_SALES_ROLLUPAFTER", "500ms");
+
     private static final String USAGE = """
             Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
 
@@ -77,7 +80,7 @@ public final class Verify {
         var root = EcomifyHome.root();
         boolean allHeld = true;
         // The campaign shortens how long the platform waits for things; nothing else is to be seen in that hurry.
-        Map<String, String> settings = options.names().contains("faults") ? FaultCampaign.settings() : Map.of();
+        Map<String, String> settings = options.names().contains("faults") ? FaultCampaign.settings() : SOON_QUIET;
         try (LocalPlatform platform = options.running()
                 ? LocalPlatform.running(root)
                 : LocalPlatform.startApart(root, "verification", settings)) {
