@@ -48,6 +48,11 @@ export default defineConfig(
     },
   },
   {
+    // Playwright's fixtures: their `use` is no hook, and what they need is read from the parameter.
+    files: ['e2e/**/*.ts'],
+    rules: { 'react-hooks/rules-of-hooks': 'off', 'no-empty-pattern': 'off' },
+  },
+  {
     // A region that scrolls takes the focus, so that the keyboard can scroll it.
     rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: ['main'] }] },
   },

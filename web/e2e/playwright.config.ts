@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { ADDRESSES } from './support/addresses.ts';
+
+const executablePath = process.env.ECOMIFY_CHROMIUM;
+
+/** Run it with `npm test -w @ecomify/e2e`, which finds the browser. The platform has to be up. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: process.env.ECOMIFY_E2E_OUTPUT ?? 'test-results',
+  fullyParallel: true,
+  workers: Number(process.env.ECOMIFY_E2E_WORKERS ?? 2),
+  forbidOnly: true,
+  // A test that needs a second try is broken.
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-IE',
+    timezoneId: 'Europe/Dublin',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // As root, and in most containers, there is no sandbox to be had.
+      chromiumSandbox: false,
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    },
+  },
+  projects: [
+    { name: 'storefront', testDir: 'storefront', use: { baseURL: ADDRESSES.storefront } },
+    { name: 'admin', testDir: 'admin', use: { baseURL: ADDRESSES.admin } },
+  ],
+});
