@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { internalPath, parseAddress } from '@/lib/address';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
 
-export const config = { matcher: '/((?!_next/|icon.svg$|favicon.ico$).*)' };
+export const config = { matcher: '/((?!_next/|health$|icon.svg$|favicon.ico$).*)' };
 
 /** Finds the store of a request and gives its page a policy that runs only what this server wrote. */
 export function proxy(request: NextRequest): NextResponse {

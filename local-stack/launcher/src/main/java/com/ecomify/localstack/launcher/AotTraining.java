@@ -53,6 +53,11 @@ record AotTraining(Layout layout, Console console) {
                 all &= train(application, environment);
             }
         }
+        for (WebApplication application : WebApplication.all()) {
+            if (WebBuild.exists(layout, application)) {
+                WebBuild.copied(layout, application).removeEarlier(layout);
+            }
+        }
         return all;
     }
 

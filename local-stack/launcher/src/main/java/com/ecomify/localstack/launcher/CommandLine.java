@@ -20,12 +20,14 @@ record CommandLine(String command, Set<Flag> flags, int portOffset, Optional<Str
     static final String USAGE = """
             Usage: ./ecomify COMMAND
 
-              up [--detach] [--port-offset N]   start engines and services; without --detach they end with Ctrl-C
+              up [--detach] [--port-offset N]   start engines, services and web applications; without --detach they end with
+                                                Ctrl-C; --no-web leaves the web applications out
               down                              stop them; the data stay
               status [--json]                   addresses, health, memory and demo logins
               logs [PART] [-f]                  the end of the logs, or of one part's; -f goes on
               reset [--yes]                     stop everything and delete its data
               doctor                            check whether this machine can run the platform
+              web dev                           the web applications' development servers, against the running platform
               demo                              start what is not running and sell something, step by step
               verify NAME...                    prove a property of the whole platform; without a name: which ones
               bench [SCENARIO...]               measure the platform under load; ./ecomify bench help tells more
@@ -47,12 +49,18 @@ record CommandLine(String command, Set<Flag> flags, int portOffset, Optional<Str
         return flags.contains(flag);
     }
 
+    /** What {@code up} and {@code demo} start. */
+    StartOptions options() {
+        return has(Flag.NO_WEB) ? StartOptions.withoutWeb() : StartOptions.whole();
+    }
+
     /** An option without a value. */
     enum Flag {
         DETACH,
         JSON,
         FOLLOW,
-        YES
+        YES,
+        NO_WEB
     }
 
     private static final class Parser {
@@ -73,6 +81,7 @@ record CommandLine(String command, Set<Flag> flags, int portOffset, Optional<Str
                     case "--detach", "-d" -> flags.add(Flag.DETACH);
                     case "--json" -> flags.add(Flag.JSON);
                     case "--follow", "-f" -> flags.add(Flag.FOLLOW);
+                    case "--no-web" -> flags.add(Flag.NO_WEB);
                     case "--yes", "-y" -> flags.add(Flag.YES);
                     case "--port-offset" -> portOffset = offset();
                     default -> argument(word);

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** {@code demo}: brings up what is not running, makes the first sale, and leaves the platform running. */
 record Demo(Layout layout, Console console) {
 
-    boolean execute(int portOffset) throws IOException {
+    boolean execute(int portOffset, StartOptions options) throws IOException {
         var records = new RunRecords(layout.run());
         Optional<PortPlan> running = records.platform().map(RunRecords.RunningPlatform::ports);
         PortPlan ports = portOffset == 0 ? running.orElseGet(() -> new PortPlan(0)) : new PortPlan(portOffset);
-        if (!new PlatformStart(layout, console, System.getenv()).run(ports)) {
+        if (!new PlatformStart(layout, console, System.getenv(), options).run(ports)) {
             return false;
         }
         console.line("");
@@ -22,6 +22,10 @@ record Demo(Layout layout, Console console) {
                 .formatted(steps.done(), stopwatch.elapsed().toMillis() / 1000.0));
         console.line("");
         new StatusTable(console).print(StatusReport.take(layout));
+        if (options.web()) {
+            console.line("Open the store at " + ports.demoStore() + " and its admin at "
+                    + ports.url(WebApplication.ADMIN) + ", signed in as its merchant.");
+        }
         console.line("The platform goes on running. Stop it with ./ecomify down");
         return true;
     }

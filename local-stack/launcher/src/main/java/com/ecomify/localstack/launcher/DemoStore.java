@@ -9,4 +9,7 @@ package com.ecomify.localstack.launcher;
  * @param admin the gateway as its owner sees it
  * @param storefront the gateway as a shopper of it sees it
  */
-record DemoStore(String id, String slug, String currency, ApiClient admin, ApiClient storefront) {}
+record DemoStore(String id, String slug, String currency, ApiClient admin, ApiClient storefront) {
+
+    static final String SLUG = "first-sale";
+}

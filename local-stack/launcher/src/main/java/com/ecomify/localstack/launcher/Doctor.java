@@ -48,7 +48,12 @@ final class Doctor {
                 check(service.module(), false, "not built yet; ./ecomify up builds it");
             }
         }
-        check("services", healthy, healthy ? "built" : "see above");
+        for (WebApplication application : WebApplication.all()) {
+            if (!WebBuild.exists(layout, application)) {
+                check(application.shortName(), false, "not built yet; ./ecomify up builds it");
+            }
+        }
+        check("services and web", healthy, healthy ? "built" : "see above");
         checkParts(portOffset);
         return healthy;
     }
@@ -71,7 +76,7 @@ final class Doctor {
 
     private void checkParts(int portOffset) throws IOException {
         StatusReport report = StatusReport.take(layout);
-        console.line("Engines and services (" + report.state() + ")");
+        console.line("Parts (" + report.state() + ")");
         Map<Integer, String> ports = new PortPlan(portOffset).all();
         List<String> running = report.parts().stream()
                 .filter(part -> part.pid().isPresent() || part.external())

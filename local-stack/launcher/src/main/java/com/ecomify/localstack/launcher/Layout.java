@@ -23,7 +23,12 @@ record Layout(Path root, Path state) {
         return root.resolve(service.module()).resolve("target").resolve(service.module() + "-0.1.0-SNAPSHOT.jar");
     }
 
-    /** Unpacked services and their caches, which depend on the build only and are shared. */
+    /** The web applications' sources and builds. */
+    Path web() {
+        return root.resolve("web");
+    }
+
+    /** Unpacked services with their caches, and copies of web applications: they depend on the build only and are shared. */
     Path applications() {
         return root.resolve(".ecomify/applications");
     }

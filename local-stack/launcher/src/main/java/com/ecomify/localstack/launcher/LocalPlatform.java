@@ -57,7 +57,7 @@ public final class LocalPlatform implements AutoCloseable {
      * @throws RefusedException when it cannot start; the reasons have been printed
      */
     public static LocalPlatform startApart(Path root, String name) throws IOException {
-        return startApart(root, name, Map.of());
+        return startApart(root, name, StartOptions.withoutWeb());
     }
 
     /**
@@ -66,17 +66,27 @@ public final class LocalPlatform implements AutoCloseable {
      * @param settings further environment variables of every service
      */
     public static LocalPlatform startApart(Path root, String name, Map<String, String> settings) throws IOException {
+        return startApart(root, name, new StartOptions(false, settings));
+    }
+
+    /** Starts a platform like {@link #startApart(Path, String, Map)}, with the storefront and the admin. */
+    public static LocalPlatform startApartWithWeb(Path root, String name, Map<String, String> settings)
+            throws IOException {
+        return startApart(root, name, new StartOptions(true, settings));
+    }
+
+    private static LocalPlatform startApart(Path root, String name, StartOptions options) throws IOException {
         Layout apart = Layout.of(root).apart(name);
         var console = new Console(System.out);
         new PlatformStop(apart, console).run();
         Folders.delete(apart.state());
         PortPlan ports = freePorts();
         console.line("A platform of its own, with port offset " + ports.offset());
-        if (!new PlatformStart(apart, console, System.getenv(), settings).run(ports)) {
+        if (!new PlatformStart(apart, console, System.getenv(), options).run(ports)) {
             new PlatformStop(apart, console).run();
             throw new RefusedException("The platform did not start; logs are in " + apart.logs());
         }
-        return new LocalPlatform(apart, console, Map.copyOf(settings), true);
+        return new LocalPlatform(apart, console, Map.copyOf(options.further()), true);
     }
 
     /**
@@ -99,9 +109,16 @@ public final class LocalPlatform implements AutoCloseable {
         return Parts.engines();
     }
 
-    /** The base URL of a service, without a slash at its end. */
-    public String url(String service) {
-        return running.ports().url(service(service));
+    /** Names of the web applications; empty where the platform was started without them. */
+    public List<String> webApplications() {
+        return running.web() ? Parts.web() : List.of();
+    }
+
+    /** The base URL of a service or a web application, without a slash at its end. */
+    public String url(String part) {
+        return Parts.web().contains(part)
+                ? running.ports().url(WebApplication.named(part))
+                : running.ports().url(service(part));
     }
 
     /** An engine's address as its clients want it: a JDBC URL without a database, {@code host:port}, or a URL. */
@@ -180,13 +197,21 @@ public final class LocalPlatform implements AutoCloseable {
                     .start(running.engines().of(engine(part)));
             return true;
         }
-        var environment = new ServiceEnvironment(running.ports(), running.engines(), secrets, settings);
         try {
-            return new ServiceStart(layout, records, environment, quiet)
-                    .start(Application.unpacked(layout, service(part)));
+            return Parts.web().contains(part) ? startWeb(part) : startService(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean startWeb(String part) throws IOException, InterruptedException {
+        return new WebStart(layout, records, running.ports(), quiet)
+                .start(WebBuild.copied(layout, WebApplication.named(part)));
+    }
+
+    private boolean startService(String part) throws IOException, InterruptedException {
+        var environment = new ServiceEnvironment(running.ports(), running.engines(), secrets, settings);
+        return new ServiceStart(layout, records, environment, quiet).start(Application.unpacked(layout, service(part)));
     }
 
     /** Tells the first sale to this platform, every step checked and printed. */

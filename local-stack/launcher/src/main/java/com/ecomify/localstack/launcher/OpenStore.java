@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 /** A merchant registers and opens a store; on a second run both are there already and are only signed in to. */
 record OpenStore(ApiClient gateway, DemoLogins logins, Steps steps) {
 
-    private static final String SLUG = "first-sale";
     private static final String CURRENCY = "EUR";
 
     DemoStore run() {
@@ -15,7 +14,8 @@ record OpenStore(ApiClient gateway, DemoLogins logins, Steps steps) {
         JsonNode store = steps.verify("The merchant opens a store in " + CURRENCY, () -> open(token));
         String id = store.path("id").asString();
         String storeToken = steps.verify("The merchant works in the store, as its owner", () -> enter(token, id));
-        return new DemoStore(id, SLUG, CURRENCY, gateway.as(storeToken), gateway.with("X-Store", SLUG));
+        return new DemoStore(
+                id, DemoStore.SLUG, CURRENCY, gateway.as(storeToken), gateway.with("X-Store", DemoStore.SLUG));
     }
 
     private String signIn() throws IOException, InterruptedException {
@@ -42,7 +42,7 @@ record OpenStore(ApiClient gateway, DemoLogins logins, Steps steps) {
     private JsonNode open(String token) throws IOException, InterruptedException {
         for (JsonNode store :
                 gateway.as(token).get("/api/v1/admin/stores").expect(200).at("/data")) {
-            if (store.path("slug").asString("").equals(SLUG)) {
+            if (store.path("slug").asString("").equals(DemoStore.SLUG)) {
                 return store;
             }
         }
@@ -51,7 +51,7 @@ record OpenStore(ApiClient gateway, DemoLogins logins, Steps steps) {
                         "/api/v1/admin/stores",
                         Map.of(
                                 "name", "First Sale",
-                                "slug", SLUG,
+                                "slug", DemoStore.SLUG,
                                 "currency", CURRENCY,
                                 "locale", "en-IE",
                                 "timezone", "Europe/Dublin",

@@ -8,7 +8,7 @@ import java.util.Optional;
  * How one part is.
  *
  * @param name the part
- * @param kind engine or service
+ * @param kind engine, service or web
  * @param address for its clients
  * @param port the port in it
  * @param pid of the process, when it is ours and alive

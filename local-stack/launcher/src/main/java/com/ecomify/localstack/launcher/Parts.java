@@ -13,7 +13,7 @@ final class Parts {
     private Parts() {}
 
     static List<String> all() {
-        return Stream.concat(engines().stream(), services().stream()).toList();
+        return Stream.of(engines(), services(), web()).flatMap(List::stream).toList();
     }
 
     static List<String> engines() {
@@ -22,6 +22,10 @@ final class Parts {
 
     static List<String> services() {
         return Service.all().stream().map(Service::shortName).toList();
+    }
+
+    static List<String> web() {
+        return WebApplication.all().stream().map(WebApplication::shortName).toList();
     }
 
     /** Stops the process in order, and by force if it takes too long. */

@@ -27,6 +27,7 @@ final class PartsStart {
     private final Console console;
     private final EngineStart engineStart;
     private final ServiceStart serviceStart;
+    private final WebStart webStart;
 
     // A few services at a time: more than there are processors would only make all of them late.
     private final Semaphore startTurn =
@@ -45,10 +46,14 @@ final class PartsStart {
         this.console = console;
         this.engineStart = new EngineStart(layout, records, environment.secrets(), console);
         this.serviceStart = new ServiceStart(layout, records, environment, console);
+        this.webStart = new WebStart(layout, records, environment.ports(), console);
     }
 
-    /** Returns whether all services are ready; an engine that does not start is an exception. */
-    boolean run() {
+    /**
+     * Returns whether all services are ready, and the web applications where they are wanted; an engine that does not start is
+     * an exception.
+     */
+    boolean run(boolean web) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<EngineKind, CompletableFuture<Boolean>> engines = new EnumMap<>(EngineKind.class);
             environment
@@ -63,8 +68,15 @@ final class PartsStart {
                             .thenCombine(readyFor(service, engines, databases), (application, ready) -> application)
                             .thenApplyAsync(this::start, threads))
                     .toList();
+            // They can answer before the platform does, and want little to start with.
+            List<CompletableFuture<Boolean>> applications = (web ? WebApplication.all() : List.<WebApplication>of())
+                    .stream()
+                            .map(application -> CompletableFuture.supplyAsync(() -> start(application), threads))
+                            .toList();
             engines.values().forEach(PartsStart::outcome);
-            return services.stream().map(PartsStart::outcome).reduce(true, Boolean::logicalAnd);
+            return Stream.concat(services.stream(), applications.stream())
+                    .map(PartsStart::outcome)
+                    .reduce(true, Boolean::logicalAnd);
         }
     }
 
@@ -113,6 +125,24 @@ final class PartsStart {
         return inTurn(startTurn, () -> {
             try {
                 return serviceStart.start(application);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        });
+    }
+
+    private boolean start(WebApplication application) {
+        WebBuild build = inTurn(unpackTurn, () -> {
+            try {
+                return WebBuild.copied(layout, application);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return inTurn(startTurn, () -> {
+            try {
+                return webStart.start(build);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

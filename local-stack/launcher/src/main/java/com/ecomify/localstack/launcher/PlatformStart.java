@@ -16,19 +16,14 @@ final class PlatformStart {
     private final Layout layout;
     private final Console console;
     private final Map<String, String> environment;
-    private final Map<String, String> further;
+    private final StartOptions options;
     private final RunRecords records;
 
-    PlatformStart(Layout layout, Console console, Map<String, String> environment) {
-        this(layout, console, environment, Map.of());
-    }
-
-    /** @param further environment variables of every service */
-    PlatformStart(Layout layout, Console console, Map<String, String> environment, Map<String, String> further) {
+    PlatformStart(Layout layout, Console console, Map<String, String> environment, StartOptions options) {
         this.layout = layout;
         this.console = console;
         this.environment = environment;
-        this.further = further;
+        this.options = options;
         this.records = new RunRecords(layout.run());
     }
 
@@ -37,19 +32,19 @@ final class PlatformStart {
         try (FileChannel lock = records.lock()) {
             refuseAnotherOffset(ports);
             EngineAddresses engines = EngineAddresses.plan(ports, environment);
-            refuseMissingJars();
+            refuseMissingBuilds();
             refuseTakenPorts(ports, engines);
-            records.savePlatform(new RunRecords.RunningPlatform(ports, engines));
+            records.savePlatform(new RunRecords.RunningPlatform(ports, engines, options.web()));
             Secrets secrets = Secrets.ensure(layout.secrets());
-            return start(engines, new ServiceEnvironment(ports, engines, secrets, further));
+            return start(engines, new ServiceEnvironment(ports, engines, secrets, options.further()));
         }
     }
 
     private boolean start(EngineAddresses engines, ServiceEnvironment services) {
-        console.line("Starting engines and services");
+        console.line("Starting engines and services" + (options.web() ? ", storefront and admin" : ""));
         var stopwatch = Stopwatch.start();
         PostgresServer postgres = administered(engines.of(EngineKind.POSTGRES), services.secrets());
-        boolean allReady = new PartsStart(layout, records, services, postgres, console).run();
+        boolean allReady = new PartsStart(layout, records, services, postgres, console).run(options.web());
         console.line("%s after %.1f s"
                 .formatted(allReady ? "Ready" : "Not ready", stopwatch.elapsed().toMillis() / 1000.0));
         if (allReady) {
@@ -80,13 +75,20 @@ final class PlatformStart {
         }
     }
 
-    private void refuseMissingJars() {
+    private void refuseMissingBuilds() {
         List<String> missing = Service.all().stream()
                 .filter(service -> !Files.exists(layout.jar(service)))
                 .map(Service::module)
                 .toList();
         if (!missing.isEmpty()) {
             throw new RefusedException("Not built: " + String.join(", ", missing) + "; ./mvnw package -DskipTests");
+        }
+        List<String> missingWeb = WebApplication.all().stream()
+                .filter(application -> options.web() && !WebBuild.exists(layout, application))
+                .map(WebApplication::shortName)
+                .toList();
+        if (!missingWeb.isEmpty()) {
+            throw new RefusedException("Not built: " + String.join(", ", missingWeb) + "; npm run build, in web");
         }
     }
 
@@ -95,7 +97,8 @@ final class PlatformStart {
         ports.all().forEach((port, part) -> {
             boolean used = engines.ours().stream()
                             .anyMatch(engine -> engine.kind().shortName().equals(part))
-                    || Parts.services().contains(part);
+                    || Parts.services().contains(part)
+                    || (options.web() && Parts.web().contains(part));
             if (used && records.findAlive(part).isEmpty() && !Ports.isFree(port)) {
                 conflicts
                         .append("\n    port ")

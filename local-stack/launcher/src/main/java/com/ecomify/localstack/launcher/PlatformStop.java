@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Optional;
 
-/** Stops exactly the processes that were started, services before engines. */
+/** Stops exactly the processes that were started, the web applications first and the engines last. */
 record PlatformStop(Layout layout, Console console) {
 
     void run() throws IOException {
@@ -18,6 +18,7 @@ record PlatformStop(Layout layout, Console console) {
 
     void stopAll(RunRecords records) {
         stop(records, List.of(AotTraining.PART));
+        stop(records, Parts.web());
         stop(records, Parts.services());
         stop(records, Parts.engines());
     }

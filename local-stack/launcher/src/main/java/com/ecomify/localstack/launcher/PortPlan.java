@@ -17,6 +17,10 @@ record PortPlan(int offset) {
         return engine.port() + offset;
     }
 
+    int of(WebApplication application) {
+        return application.port() + offset;
+    }
+
     /** Where the demo listens for the webhooks that it has asked for. */
     int webhookReceiver() {
         return WEBHOOK_RECEIVER + offset;
@@ -24,6 +28,16 @@ record PortPlan(int offset) {
 
     String url(Service service) {
         return "http://127.0.0.1:" + of(service);
+    }
+
+    /** Where its pages are; by the name, as cookies that want TLS are sent to that one without it. */
+    String url(WebApplication application) {
+        return "http://localhost:" + of(application) + application.basePath();
+    }
+
+    /** The store that the demo makes, as its shoppers see it. */
+    String demoStore() {
+        return url(WebApplication.STOREFRONT) + "/s/" + DemoStore.SLUG;
     }
 
     String mailPage() {
@@ -36,6 +50,7 @@ record PortPlan(int offset) {
         Stream.of(EngineKind.values())
                 .forEach(engine -> engine.ports().forEach(port -> ports.put(port + offset, engine.shortName())));
         Service.all().forEach(service -> ports.put(of(service), service.shortName()));
+        WebApplication.all().forEach(application -> ports.put(of(application), application.shortName()));
         return ports;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RunRecords {
 
     private static final String PLATFORM = "platform";
+    private static final String WEB = "web";
     private static final String ENDING = ".properties";
 
     private final Path folder;
@@ -68,12 +69,16 @@ final class RunRecords {
             boolean external = Boolean.parseBoolean(properties.get("external." + kind.shortName()));
             engines.put(kind, new EngineAddress(kind, address, external));
         }
-        return Optional.of(new RunningPlatform(new PortPlan(Integer.parseInt(offset)), new EngineAddresses(engines)));
+        return Optional.of(new RunningPlatform(
+                new PortPlan(Integer.parseInt(offset)),
+                new EngineAddresses(engines),
+                Boolean.parseBoolean(properties.get(WEB))));
     }
 
     void savePlatform(RunningPlatform platform) throws IOException {
         var properties = new TreeMap<String, String>();
         properties.put("port-offset", Integer.toString(platform.ports().offset()));
+        properties.put(WEB, Boolean.toString(platform.web()));
         platform.engines().byKind().forEach((kind, engine) -> {
             properties.put("address." + kind.shortName(), engine.address());
             properties.put("external." + kind.shortName(), Boolean.toString(engine.external()));
@@ -109,6 +114,6 @@ final class RunRecords {
         return folder.resolve(part + ENDING);
     }
 
-    /** How the platform was started. */
-    record RunningPlatform(PortPlan ports, EngineAddresses engines) {}
+    /** How the platform was started, and whether with the web applications. */
+    record RunningPlatform(PortPlan ports, EngineAddresses engines, boolean web) {}
 }

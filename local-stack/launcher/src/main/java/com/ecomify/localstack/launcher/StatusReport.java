@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * How the platform is right now.
  *
  * @param ports which ports it uses
- * @param parts every engine and service
+ * @param parts every engine and service, and the web applications unless it was started without them
  * @param logins the demo's logins, when the platform has been started before
  */
 record StatusReport(PortPlan ports, List<PartStatus> parts, Optional<DemoLogins> logins) {
@@ -23,11 +23,14 @@ record StatusReport(PortPlan ports, List<PartStatus> parts, Optional<DemoLogins>
         var records = new RunRecords(layout.run());
         RunRecords.RunningPlatform platform = records.platform().orElseGet(() -> {
             var ports = new PortPlan(0);
-            return new RunRecords.RunningPlatform(ports, EngineAddresses.plan(ports, Map.of()));
+            return new RunRecords.RunningPlatform(ports, EngineAddresses.plan(ports, Map.of()), true);
         });
-        List<PartStatus> parts = Stream.concat(
+        List<WebApplication> web = platform.web() ? WebApplication.all() : List.of();
+        List<PartStatus> parts = Stream.of(
                         platform.engines().byKind().values().stream().map(engine -> of(engine, records)),
-                        Service.all().stream().map(service -> of(service, platform.ports(), records)))
+                        Service.all().stream().map(service -> of(service, platform.ports(), records)),
+                        web.stream().map(application -> of(application, platform.ports(), records)))
+                .flatMap(each -> each)
                 .parallel()
                 .toList();
         Optional<DemoLogins> logins = Files.exists(layout.secrets())
@@ -43,6 +46,10 @@ record StatusReport(PortPlan ports, List<PartStatus> parts, Optional<DemoLogins>
         boolean allDown =
                 parts.stream().filter(part -> !part.external()).allMatch(part -> part.health() == Health.DOWN);
         return allDown ? "down" : "partly up";
+    }
+
+    boolean has(WebApplication application) {
+        return parts.stream().anyMatch(part -> part.name().equals(application.shortName()));
     }
 
     long memoryBytes() {
@@ -76,6 +83,13 @@ record StatusReport(PortPlan ports, List<PartStatus> parts, Optional<DemoLogins>
         Optional<RunRecord> running = records.findAlive(service.shortName());
         boolean ready = running.isPresent() && Loopback.httpAnswers(ServiceStart.readinessUrl(ports, service));
         return part(service.shortName(), "service", ports.url(service), ports.of(service), running, false, ready);
+    }
+
+    private static PartStatus of(WebApplication application, PortPlan ports, RunRecords records) {
+        Optional<RunRecord> running = records.findAlive(application.shortName());
+        boolean ready = running.isPresent() && Loopback.httpAnswers(WebStart.healthUrl(ports, application));
+        return part(
+                application.shortName(), "web", ports.url(application), ports.of(application), running, false, ready);
     }
 
     private static PartStatus part(

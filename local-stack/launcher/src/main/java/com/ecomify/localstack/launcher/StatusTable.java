@@ -17,6 +17,10 @@ record StatusTable(Console console) {
         }
         row("all", report.state(), "", "", megabytes(report.memoryBytes()));
         console.line("");
+        if (report.has(WebApplication.STOREFRONT)) {
+            console.line("  Storefront " + report.ports().demoStore());
+            console.line("  Admin      " + report.ports().url(WebApplication.ADMIN));
+        }
         console.line("  API        " + report.ports().url(Service.GATEWAY));
         console.line("  Mails      " + report.ports().mailPage());
         report.logins().ifPresent(logins -> {

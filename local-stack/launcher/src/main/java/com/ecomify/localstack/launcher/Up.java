@@ -11,8 +11,8 @@ record Up(Layout layout, Console console) {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    boolean execute(int portOffset, boolean detach) throws IOException {
-        boolean ready = new PlatformStart(layout, console, System.getenv()).run(new PortPlan(portOffset));
+    boolean execute(int portOffset, boolean detach, StartOptions options) throws IOException {
+        boolean ready = new PlatformStart(layout, console, System.getenv(), options).run(new PortPlan(portOffset));
         console.line("");
         new StatusTable(console).print(StatusReport.take(layout));
         if (ready && !detach) {

@@ -29,7 +29,9 @@ class PortConflictTest {
         var ports = new PortPlan(port - Service.ORDER.port());
         try (var taken = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             assertThat(taken.isBound()).isTrue();
-            assertThatThrownBy(() -> new PlatformStart(layout, new Console(System.out), Map.of()).run(ports))
+            assertThatThrownBy(() -> new PlatformStart(
+                                    layout, new Console(System.out), Map.of(), StartOptions.withoutWeb())
+                            .run(ports))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("port " + port + " for order is taken by process "
                             + ProcessHandle.current().pid())
@@ -45,8 +47,9 @@ class PortConflictTest {
 
     @Test
     void saysWhatIsNotBuilt() {
-        assertThatThrownBy(() ->
-                        new PlatformStart(Layout.of(folder), new Console(System.out), Map.of()).run(new PortPlan(0)))
+        assertThatThrownBy(() -> new PlatformStart(
+                                Layout.of(folder), new Console(System.out), Map.of(), StartOptions.whole())
+                        .run(new PortPlan(0)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("product-service")
                 .hasMessageContaining("./mvnw package");

@@ -15,7 +15,8 @@ class PortPlanTest {
                 .containsEntry(20093, "kafka")
                 .containsEntry(20300, "elasticsearch")
                 .containsEntry(19025, "mail")
-                .hasSize(9 + 8);
+                .containsEntry(4002, "admin")
+                .hasSize(9 + 8 + 2);
     }
 
     @Test
@@ -25,6 +26,7 @@ class PortPlanTest {
             ports += (int) engine.ports().count();
         }
 
-        assertThat(new PortPlan(0).all()).hasSize(ports + Service.all().size());
+        assertThat(new PortPlan(0).all())
+                .hasSize(ports + Service.all().size() + WebApplication.all().size());
     }
 }

@@ -71,7 +71,7 @@ class RunRecordsTest {
     void remembersHowThePlatformWasStarted() throws IOException {
         var ports = new PortPlan(500);
         var platform = new RunRecords.RunningPlatform(
-                ports, EngineAddresses.plan(ports, Map.of("ECOMIFY_REDIS_URL", "redis://elsewhere:6379")));
+                ports, EngineAddresses.plan(ports, Map.of("ECOMIFY_REDIS_URL", "redis://elsewhere:6379")), true);
         assertThat(records.platform()).isEmpty();
 
         records.savePlatform(platform);

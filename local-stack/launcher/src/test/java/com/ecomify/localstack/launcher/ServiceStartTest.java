@@ -66,7 +66,7 @@ class ServiceStartTest {
         try {
             assertThat(start(first)).isTrue();
             RunRecord running = records.findAlive("store").orElseThrow();
-            records.savePlatform(new RunRecords.RunningPlatform(ports, EngineAddresses.plan(ports, Map.of())));
+            records.savePlatform(new RunRecords.RunningPlatform(ports, EngineAddresses.plan(ports, Map.of()), false));
             assertThat(StatusReport.take(layout).parts())
                     .filteredOn(part -> part.health() == Health.UP)
                     .extracting(PartStatus::name)
