@@ -1,0 +1,45 @@
+import { expect, test } from '../support/test.ts';
+import { alive } from '../support/shopper.ts';
+
+test('suggestions lead by keyboard to a product', async ({ page, store }) => {
+  const lamp = await store.sells({ title: 'Harbour lamp' });
+  await store.sells({ title: 'Tall vase' });
+  await page.goto(`/s/${store.slug}`);
+
+  await (await alive(page.getByRole('link', { name: 'Search the shop' }))).click();
+  await page.getByRole('searchbox', { name: 'Search the shop' }).pressSequentially('harb');
+  const suggestions = page.getByRole('list', { name: 'Suggestions' }).getByRole('link');
+  await expect(suggestions).toHaveText(['Harbour lamp']);
+  await page.keyboard.press('ArrowDown');
+  await expect(suggestions.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(new RegExp(`/products/${lamp.handle}$`));
+});
+
+test('facets narrow what was found, and each choice has an address', async ({ page, store }) => {
+  for (const [title, vendor, price] of [
+    ['Harbour lamp', 'Quay', '24.00'],
+    ['Desk lamp', 'Lighthouse', '80.00'],
+    ['Tall vase', 'Quay', '30.00'],
+  ] as const) {
+    await store.sells({ title, vendor, price, productType: title.endsWith('lamp') ? 'Lamps' : 'Vases' });
+  }
+  const cards = page.getByRole('main').getByRole('link', { name: /lamp|vase/ });
+
+  await page.goto(`/s/${store.slug}/search?q=lamp`);
+  await expect(page.getByText('2 results for “lamp”').first()).toBeVisible();
+  await (await alive(page.getByRole('combobox', { name: 'Sort' }))).selectOption('price-desc');
+  await expect(page).toHaveURL(/sort=price-desc/);
+  await expect(cards.first()).toHaveAccessibleName(/Desk lamp/);
+  await page.getByRole('checkbox', { name: /^Quay/ }).check();
+
+  await expect(page).toHaveURL(/vendor=Quay/);
+  await expect(cards).toHaveCount(1);
+  await page.reload();
+  await expect(cards).toHaveCount(1);
+  await page.goBack();
+  await expect(cards).toHaveCount(2);
+  await page.goto(`/s/${store.slug}/search?q=nothing-like-it`);
+  await expect(page.getByText('Nothing found for “nothing-like-it”')).toBeVisible();
+});
