@@ -5,23 +5,32 @@ import { OwnStore } from './store.ts';
 type Fixtures = {
   /** A store of this test's own, empty. */
   store: OwnStore;
-  /** Fails the test with what axe finds on the page as it is now. */
+  /** Fails the test with what axe finds on the page as it is now, light and dark. */
   accessible: (what: string, page?: Page) => Promise<void>;
   /** Fails the test afterwards if a page had an error or its policy blocked something. */
   quiet: void;
 };
 
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const found = await axe.analyze();
+  return found.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+}
+
 export const test = base.extend<Fixtures>({
   store: async ({}, use) => {
     await use(await OwnStore.open());
   },
-  accessible: async ({ page }, use) => {
+  accessible: async ({ page, colorScheme }, use) => {
     await use(async (what, other = page) => {
-      const { violations } = await new AxeBuilder({ page: other }).analyze();
-      const found = violations.flatMap((violation) =>
-        violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary}`),
-      );
+      const found = await violations(new AxeBuilder({ page: other }));
       expect.soft(found, `${what}: violations`).toEqual([]);
+      // Colours are all that differs in the other scheme.
+      await other.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
+      const contrast = await violations(new AxeBuilder({ page: other }).withRules('color-contrast'));
+      expect.soft(contrast, `${what}: violations in the other colour scheme`).toEqual([]);
+      await other.emulateMedia({ colorScheme });
     });
   },
   quiet: [

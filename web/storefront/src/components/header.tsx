@@ -29,7 +29,7 @@ export function Header({ site, cartCount }: { readonly site: Site; readonly cart
             </Link>
           </nav>
         </details>
-        <Link href={links.home(base)} className="display text-xl whitespace-nowrap md:text-2xl">
+        <Link href={links.home(base)} className="display min-w-0 truncate text-xl md:text-2xl">
           {details.name}
         </Link>
         <nav aria-label={t('header.main')} className="hidden items-center gap-6 text-sm md:flex">

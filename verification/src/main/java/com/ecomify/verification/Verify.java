@@ -10,6 +10,7 @@ import com.ecomify.verification.isolation.Isolation;
 import com.ecomify.verification.races.Races;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,18 @@ import java.util.Objects;
 public final class Verify {
 
     private static final PrintStream OUT = System.out;
+    private static final String FOLDER = "verification";
     private static final int USAGE_ERROR = 2;
     /** Figures are summed at once, not a minute later, so that what is looked at does not change by itself. */
     private static final Map<String, String> SOON_QUIET = Map.of("ECOMIFY_SALES_ROLLUPAFTER", "500ms");
 
+    private static final String BROWSER = "browser";
     private static final String USAGE = """
             Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
 
               sale        the first sale, step by step
               readme      the README's example, after the sale that made its store
+              browser     shoppers and merchants in a real browser: web/e2e
               strangers   no store sees or touches another: every operation, every credential
               fuzz        no request breaks anything: 10,000 of them, from the API's own documents
               isolation   strangers and fuzz
@@ -81,9 +85,8 @@ public final class Verify {
         boolean allHeld = true;
         // The campaign shortens how long the platform waits for things; nothing else is to be seen in that hurry.
         Map<String, String> settings = options.names().contains("faults") ? FaultCampaign.settings() : SOON_QUIET;
-        try (LocalPlatform platform = options.running()
-                ? LocalPlatform.running(root)
-                : LocalPlatform.startApart(root, "verification", settings)) {
+        try (LocalPlatform platform =
+                options.running() ? LocalPlatform.running(root) : apart(root, options, settings)) {
             for (String name : options.names()) {
                 OUT.println("\nVerifying: " + name);
                 boolean held = Objects.requireNonNull(verifications().get(name)).run(platform, options);
@@ -95,6 +98,13 @@ public final class Verify {
             }
         }
         return allHeld;
+    }
+
+    /** Nothing but a browser needs the web applications. */
+    private static LocalPlatform apart(Path root, Options options, Map<String, String> settings) throws IOException {
+        return options.names().contains(BROWSER)
+                ? LocalPlatform.startApartWithWeb(root, FOLDER, settings)
+                : LocalPlatform.startApart(root, FOLDER, settings);
     }
 
     /** Those who have no right to a store, and those who send what no client would. */
@@ -110,6 +120,7 @@ public final class Verify {
             return true;
         });
         all.put("readme", new ReadmeExample());
+        all.put(BROWSER, new Browser());
         all.put("strangers", new Isolation());
         all.put("fuzz", new Fuzz());
         all.put("isolation", Verify::isolation);
