@@ -164,7 +164,7 @@ export function LinePicture({
   const url = line.imageUrl && /^https?:/.test(line.imageUrl) ? line.imageUrl : null;
   return (
     <span
-      className={`bg-surface-sunken relative block aspect-(--picture-ratio) shrink-0 self-start overflow-hidden ${className}`}
+      className={`bg-foreground/6 relative block aspect-(--picture-ratio) shrink-0 self-start overflow-hidden ${className}`}
     >
       <span
         aria-hidden
