@@ -22,6 +22,12 @@ class CommandLineTest {
     }
 
     @Test
+    void leavesTheWebApplicationsOutWhereThatIsWanted() {
+        assertThat(parse("up").options()).isEqualTo(StartOptions.whole());
+        assertThat(parse("up --no-web").options()).isEqualTo(StartOptions.withoutWeb());
+    }
+
+    @Test
     void readsThePartThatLogsAreWantedOf() {
         CommandLine line = parse("logs -f product");
 
