@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that needs a second try is broken.
   retries: 0,
-  timeout: 45_000,
+  // Generous: it ends what hangs, and is no measure of speed.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

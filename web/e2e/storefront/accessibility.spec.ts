@@ -6,8 +6,6 @@ import { expect, test } from '../support/test.ts';
 type Look = (what: string) => Promise<void>;
 
 test.describe('axe finds nothing on', () => {
-  test.slow();
-
   test('pages to look around', async ({ page, store, accessible }) => {
     const handle = await stocked(store);
     const at = (path: string) => page.goto(`/s/${store.slug}${path}`);

@@ -16,7 +16,7 @@ final class Browser implements Verification {
             Verify.print("  ✘ The platform runs without its web applications");
             return false;
         }
-        Path output = platform.folder().resolve("browser");
+        Path output = platform.folder().resolve("browser-failures");
         var builder = new ProcessBuilder(List.of("npm", "test", "--silent", "-w", "@ecomify/e2e"))
                 .directory(EcomifyHome.root().resolve("web").toFile())
                 .inheritIO();
