@@ -47,6 +47,33 @@ public class Memberships {
                         .map(StoreStaff::membership)));
     }
 
+    /**
+     * Gives the user a place in the current store, in the transaction of the caller; false if the user has one already.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if another transaction has just given one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean add(UserId user, Role role) {
+        if (staff.findByUserId(user.value()).isPresent()) {
+            return false;
+        }
+        staff.save(new StoreStaff(Uuid7.next(), CurrentStore.get(), user, role, clock.instant()));
+        staff.flush();
+        return true;
+    }
+
+    /** The user's place in the current store, in the transaction of the caller; empty if there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Membership> findHere(UserId user) {
+        return staff.findByUserId(user.value()).map(StoreStaff::membership);
+    }
+
+    /** Takes the user's place in the current store away, in the transaction of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(UserId user) {
+        staff.findByUserId(user.value()).ifPresent(staff::delete);
+    }
+
     /** Makes the user the owner of the current store. A former owner has no place in it any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordOwner(UserId owner) {

@@ -10,7 +10,12 @@ public final class Routes {
 
     private static final Map<Service, List<String>> PREFIXES = Map.of(
             Service.AUTH,
-            List.of("/api/v1/auth", "/api/v1/storefront/auth", "/oauth2/jwks", "/.well-known/openid-configuration"),
+            List.of(
+                    "/api/v1/auth",
+                    "/api/v1/admin/staff",
+                    "/api/v1/storefront/auth",
+                    "/oauth2/jwks",
+                    "/.well-known/openid-configuration"),
             Service.STORE,
             List.of(
                     "/api/v1/admin/stores",
