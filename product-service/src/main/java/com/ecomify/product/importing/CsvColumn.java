@@ -56,6 +56,11 @@ enum CsvColumn {
         return legacy.equalsIgnoreCase(plain) || current.equalsIgnoreCase(plain);
     }
 
+    /** The name that every program which reads such files knows. */
+    String header() {
+        return legacy;
+    }
+
     /** Its names, as a merchant knows them. */
     String names() {
         return legacy.equals(current) ? legacy : legacy + " or " + current;
