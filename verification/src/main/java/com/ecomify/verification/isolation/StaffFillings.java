@@ -21,7 +21,7 @@ final class StaffFillings {
     private StaffFillings() {}
 
     static List<Filling> all() {
-        return Stream.of(stores(), products(), orders(), payments(), inventory(), others())
+        return Stream.of(stores(), people(), products(), orders(), payments(), inventory(), others())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -40,6 +40,15 @@ final class StaffFillings {
                 staff("GET /internal/customers", "customer:read").query("ids={customerId}"));
     }
 
+    private static List<Filling> people() {
+        return List.of(
+                staff("GET " + ADMIN + "staff", "settings:read").query("first=100"),
+                staff("GET " + ADMIN + "staff/{userId}", "settings:read").at(ADMIN + "staff/{ownerId}"),
+                staff("POST " + ADMIN + "staff", "settings:write")
+                        .sending("{\"email\": \"{my.newcomerEmail}\", \"role\": \"STAFF\"}"),
+                staff("DELETE " + ADMIN + "staff/{userId}", "settings:write").at(ADMIN + "staff/{formerStaffId}"));
+    }
+
     private static List<Filling> products() {
         return List.of(
                 staff("GET " + ADMIN + "products", "product:read").query("first=100"),
@@ -50,6 +59,7 @@ final class StaffFillings {
                         .at(ADMIN + "products/{patchedProductId}")
                         .sending("{\"vendor\": \"{my.publicWord}\"}"),
                 staff("DELETE " + ADMIN + "products/{id}", "product:delete").at(ADMIN + "products/{deletedProductId}"),
+                staff("GET " + ADMIN + "products/export", "product:read"),
                 staff("POST " + ADMIN + "products/imports", "product:write")
                         .sending("text/csv", "Handle,Title,Variant Price\n{fresh},Probe,1.00\n"),
                 staff("GET " + ADMIN + "products/imports/{id}", "product:read product:write")

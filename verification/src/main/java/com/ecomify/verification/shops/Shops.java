@@ -45,6 +45,7 @@ public final class Shops {
         List<String> permissions = new ArrayList<>();
         things.put("slug", publicWord);
         found(calls, privateWord, things, permissions);
+        staff(calls, privateWord, things);
         new Stocking(calls, publicWord, privateWord, things).run();
         customers(calls, privateWord, things);
         new Trading(calls, hooks, privateWord, things).run();
@@ -89,6 +90,30 @@ public final class Shops {
                 .send(calls.admin("PATCH", "/api/v1/admin/stores/" + store.at("/id"))
                         .json(Map.of("contactEmail", privateWord + ".contact@example.com")))
                 .orFail();
+    }
+
+    /** Somebody who works in the shop, to be removed, and somebody who may be added. */
+    private static void staff(ShopCalls calls, String privateWord, Map<String, String> things)
+            throws InterruptedException {
+        String former = privateWord + ".former@example.com";
+        things.put("newcomerEmail", privateWord + ".newcomer@example.com");
+        for (String email : List.of(former, privateWord + ".newcomer@example.com")) {
+            calls.post(
+                    calls.anyone("POST", "/api/v1/auth/register"),
+                    Map.of(
+                            "email",
+                            email,
+                            "password",
+                            "battery staple " + privateWord,
+                            "firstName",
+                            "Sam",
+                            "lastName",
+                            privateWord));
+        }
+        things.put(
+                "formerStaffId",
+                calls.post(calls.admin("POST", "/api/v1/admin/staff"), Map.of("email", former, "role", "STAFF"))
+                        .at("/userId"));
     }
 
     private static void customers(ShopCalls calls, String privateWord, Map<String, String> things)
