@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { Doorman } from '@/frame/doorman';
 import { Frame } from '@/frame/frame';
 import { WorkplaceProvider } from '@/frame/workplace';
 
@@ -6,7 +7,9 @@ export default function WorkspaceLayout({ children }: { readonly children: React
   return (
     <WorkplaceProvider>
       <Frame>
-        <Suspense>{children}</Suspense>
+        <Doorman>
+          <Suspense>{children}</Suspense>
+        </Doorman>
       </Frame>
     </WorkplaceProvider>
   );

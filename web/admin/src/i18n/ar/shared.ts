@@ -48,6 +48,7 @@ export const shared: Translation<typeof english> = {
     unreachable: 'تعذّر الوصول إلى المنصة',
     unreachableText: 'لم يتغير شيء. تحقق من اتصالك أو حاول بعد قليل.',
     denied: 'لا يُسمح لك بذلك',
+    noEntry: 'هذه الصفحة ليست من دورك',
     deniedText: 'دورك في هذا المتجر لا يشمل ذلك. اسأل مالك المتجر.',
     limited: 'طلبات كثيرة جدًا',
     limitedText: 'انتظر {count} ثانية ثم حاول مجددًا.',

@@ -41,6 +41,7 @@ export const shared = {
     unreachable: 'The platform cannot be reached',
     unreachableText: 'Nothing was changed. Check your connection, or try again in a moment.',
     denied: 'You may not do this',
+    noEntry: 'This page is not part of your role',
     deniedText: 'Your role in this store does not include it. Ask the store’s owner.',
     limited: 'Too many requests',
     limitedText: 'Wait {count} seconds and try again.',
