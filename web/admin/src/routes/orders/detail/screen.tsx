@@ -10,6 +10,7 @@ import { Columns, Page } from '@/components/page';
 import { Status } from '@/components/status';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
+import { needsShipping } from '../shipping';
 import { OrderActions } from './sections/actions';
 import { ItemsSection } from './sections/items';
 import { PaymentSection } from './sections/payment';
@@ -46,7 +47,7 @@ function Order({ order }: { readonly order: AdminOrder }) {
         <>
           <Status value={order.orderStatus} />
           <Status value={order.financialStatus} />
-          <Status value={order.fulfillmentStatus} />
+          {needsShipping(order) && <Status value={order.fulfillmentStatus} />}
         </>
       }
       lead={t('orders.placedAt', {

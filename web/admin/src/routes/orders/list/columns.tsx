@@ -6,6 +6,7 @@ import type { Column } from '@/components/data-table';
 import { Status } from '@/components/status';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
+import { needsShipping } from '../shipping';
 
 export function useOrderColumns(): Column<AdminOrder>[] {
   const { t, money, date } = useI18n();
@@ -48,7 +49,7 @@ export function useOrderColumns(): Column<AdminOrder>[] {
     {
       id: 'fulfillment',
       header: t('orders.fulfillment'),
-      cell: ({ fulfillmentStatus }) => <Status value={fulfillmentStatus} />,
+      cell: (order) => needsShipping(order) && <Status value={order.fulfillmentStatus} />,
     },
     {
       id: 'items',
