@@ -28,6 +28,7 @@ export {
 } from './products';
 export { ApiProvider, createQueryClient, STALE, useApi } from './provider';
 export { useChangePaymentProvider, usePaymentProviders } from './providers';
+export { withShown } from './shown';
 export { useMe, useRegister, useSignIn, useSignOut, useSwitchStore } from './session';
 export { useChangeStore, useCreateStore, useStore } from './stores';
 export {

@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiClient } from '../client';
-import type { AdminOrderFilter } from '../types';
+import type { AdminOrder, AdminOrderFilter } from '../types';
 import { keys } from './keys';
 import { STALE, useApi } from './provider';
+import { withShown } from './shown';
 
 export const orderQueries = {
   list: (api: ApiClient, filter: AdminOrderFilter = {}) =>
@@ -38,12 +39,21 @@ export function useOrderPayments(orderId: string) {
   return useQuery(orderQueries.payments(useApi(), orderId));
 }
 
-function useOrderMove(move: (api: ApiClient, orderId: string, reason?: string) => Promise<unknown>) {
+/** Shows where the order goes at once, and where it was again if the platform refuses. */
+function useOrderMove(
+  goal: AdminOrder['orderStatus'],
+  move: (api: ApiClient, orderId: string, reason?: string) => Promise<unknown>,
+) {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ orderId, reason }: { readonly orderId: string; readonly reason?: string }) =>
-      move(api, orderId, reason),
+      withShown(
+        queries,
+        keys.orders.detail(orderId),
+        (order: AdminOrder) => ({ ...order, orderStatus: goal }),
+        () => move(api, orderId, reason),
+      ),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: keys.orders.all }),
@@ -53,19 +63,19 @@ function useOrderMove(move: (api: ApiClient, orderId: string, reason?: string) =
 }
 
 export function useCancelOrder() {
-  return useOrderMove((api, orderId, reason) =>
+  return useOrderMove('CANCELLED', (api, orderId, reason) =>
     api.post('/api/v1/admin/orders/{orderId}/cancellation', { path: { orderId }, body: { reason } }),
   );
 }
 
 export function useProcessOrder() {
-  return useOrderMove((api, orderId) =>
+  return useOrderMove('PROCESSING', (api, orderId) =>
     api.post('/api/v1/admin/orders/{orderId}/processing', { path: { orderId } }),
   );
 }
 
 export function useCompleteOrder() {
-  return useOrderMove((api, orderId) =>
+  return useOrderMove('COMPLETED', (api, orderId) =>
     api.post('/api/v1/admin/orders/{orderId}/completion', { path: { orderId } }),
   );
 }

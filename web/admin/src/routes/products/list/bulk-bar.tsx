@@ -1,7 +1,7 @@
 'use client';
 
-import { isApiError, type AdminProduct } from '@ecomify/api-client';
-import { keys, useApi } from '@ecomify/api-client/hooks';
+import { isApiError, type AdminProduct, type AdminProductList } from '@ecomify/api-client';
+import { keys, useApi, withShown } from '@ecomify/api-client/hooks';
 import { Button } from '@ecomify/ui/button';
 import { ConfirmDialog } from '@ecomify/ui/dialog';
 import { toast } from '@ecomify/ui/toast';
@@ -51,7 +51,20 @@ export function BulkBar({ products, onDone }: Props) {
   const setStatus = (status: AdminProduct['status']) =>
     forEach(
       ({ id, version }) =>
-        api.patch('/api/v1/admin/products/{id}', { path: { id }, body: { status }, ifMatch: `"${version}"` }),
+        withShown(
+          queries,
+          keys.products.lists(),
+          (list: AdminProductList) => ({
+            ...list,
+            data: list.data.map((each) => (each.id === id ? { ...each, status } : each)),
+          }),
+          () =>
+            api.patch('/api/v1/admin/products/{id}', {
+              path: { id },
+              body: { status },
+              ifMatch: `"${version}"`,
+            }),
+        ),
       (changed) => t('products.changed', { count: changed }),
     );
   const remove = () =>
