@@ -11,6 +11,8 @@ export type Column<R> = {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: R) => ReactNode;
+  /** For columns whose cells say it all; the header is then heard, not seen. */
+  readonly headerHidden?: boolean;
   readonly numeric?: boolean;
   readonly className?: string;
 };
@@ -95,7 +97,7 @@ export function DataTable<R>(props: Props<R>) {
           )}
           {columns.map((column) => (
             <TableHeaderCell key={column.id} numeric={column.numeric} className={column.className}>
-              {column.header}
+              {column.headerHidden ? <span className="sr-only">{column.header}</span> : column.header}
             </TableHeaderCell>
           ))}
         </tr>

@@ -8,7 +8,7 @@ import { useI18n } from '@/i18n/client';
 export function NotFound({ action }: { readonly action?: ReactNode }) {
   const { t } = useI18n();
   return (
-    <EmptyState icon={<SearchX />} title={t('common.notFound')} action={action}>
+    <EmptyState whole icon={<SearchX />} title={t('common.notFound')} action={action}>
       {t('common.notFoundText')}
     </EmptyState>
   );

@@ -23,8 +23,8 @@ function Denied() {
   }, [t]);
   return (
     <div className="p-4 md:p-6">
-      <h1 className="sr-only">{t('error.noEntry')}</h1>
       <EmptyState
+        whole
         icon={<Lock />}
         title={t('error.noEntry')}
         action={

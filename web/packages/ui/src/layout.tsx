@@ -43,11 +43,14 @@ type EmptyProps = {
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** Where nothing else is on the page, this is its heading. */
+  readonly whole?: boolean;
   readonly className?: string;
 };
 
 /** What this place is for, and the first thing to do in it. */
-export function EmptyState({ icon, title, children, action, className }: EmptyProps) {
+export function EmptyState({ icon, title, children, action, whole = false, className }: EmptyProps) {
+  const Title = whole ? 'h1' : 'p';
   return (
     <div className={cn('grid justify-items-center gap-2 px-6 py-14 text-center', className)}>
       {icon && (
@@ -58,7 +61,7 @@ export function EmptyState({ icon, title, children, action, className }: EmptyPr
           {icon}
         </span>
       )}
-      <p className="font-semibold">{title}</p>
+      <Title className="font-semibold">{title}</Title>
       {children && <p className="text-muted-foreground max-w-prose text-sm text-pretty">{children}</p>}
       {action && <div className="mt-3 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>

@@ -2,10 +2,14 @@
 
 import { Check } from 'lucide-react';
 import { DropdownMenu as Primitive } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { useSyncExternalStore, type ComponentProps } from 'react';
 import { cn } from './cn';
 
-export const Menu = Primitive.Root;
+/** Not modal: the page stays where assistive technology can find it. */
+export function Menu(props: ComponentProps<typeof Primitive.Root>) {
+  return <Primitive.Root modal={false} {...props} />;
+}
+
 export const MenuTrigger = Primitive.Trigger;
 export const MenuGroup = Primitive.Group;
 
@@ -14,14 +18,24 @@ const item = [
   'data-highlighted:bg-neutral-subtle data-disabled:cursor-not-allowed data-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0',
 ].join(' ');
 
+const never = () => () => {};
+
+/** Menus stand in a landmark like everything else on a page, and in the dialog that they belong to. */
+function landmark(): HTMLElement | null {
+  return (
+    document.querySelector<HTMLElement>('[role=dialog][data-state=open]') ?? document.querySelector('main')
+  );
+}
+
 export function MenuContent({
   className,
   align = 'end',
   sideOffset = 6,
   ...props
 }: ComponentProps<typeof Primitive.Content>) {
+  const container = useSyncExternalStore(never, landmark, () => null);
   return (
-    <Primitive.Portal>
+    <Primitive.Portal container={container}>
       <Primitive.Content
         align={align}
         sideOffset={sideOffset}

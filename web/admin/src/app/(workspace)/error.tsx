@@ -9,6 +9,7 @@ export default function CrashedPage({ reset }: { readonly reset: () => void }) {
   const { t } = useI18n();
   return (
     <EmptyState
+      whole
       icon={<TriangleAlert />}
       title={t('error.crash')}
       action={<Button onClick={reset}>{t('common.retry')}</Button>}

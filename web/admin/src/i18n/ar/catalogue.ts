@@ -6,6 +6,8 @@ export const catalogue: Translation<typeof english> = {
     title: 'المنتجات',
     add: 'إضافة منتج',
     import: 'استيراد',
+    export: 'تصدير',
+    exportHelp: 'منتجات هذا العرض في ملف CSV دون مخزونها',
     search: 'البحث في المنتجات',
     allStatuses: 'الكل',
     product: 'المنتج',

@@ -11,6 +11,7 @@ export const shared: Translation<typeof english> = {
     remove: 'إزالة',
     delete: 'حذف',
     retry: 'حاول مرة أخرى',
+    actions: 'إجراءات',
     more: 'إجراءات أخرى',
     clear: 'مسح',
     clearAll: 'مسح كل المرشحات',

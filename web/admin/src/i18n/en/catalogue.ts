@@ -4,6 +4,8 @@ export const catalogue = {
     title: 'Products',
     add: 'Add product',
     import: 'Import',
+    export: 'Export',
+    exportHelp: 'The products of this view as a CSV file, without their stock',
     search: 'Search products',
     allStatuses: 'All',
     product: 'Product',

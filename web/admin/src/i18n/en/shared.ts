@@ -9,6 +9,7 @@ export const shared = {
     remove: 'Remove',
     delete: 'Delete',
     retry: 'Try again',
+    actions: 'Actions',
     more: 'More actions',
     clear: 'Clear',
     clearAll: 'Clear all filters',

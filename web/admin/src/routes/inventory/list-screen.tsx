@@ -90,7 +90,8 @@ export function InventoryScreen() {
       ? [
           {
             id: 'adjust',
-            header: '',
+            header: t('common.actions'),
+            headerHidden: true,
             numeric: true,
             cell: (item: InventoryItem) => (
               <Button size="sm" onClick={() => setAdjusting(item)}>

@@ -105,7 +105,7 @@ function Deliveries({ id }: { readonly id: string }) {
     },
     {
       id: 'took',
-      header: '',
+      header: t('webhooks.duration'),
       numeric: true,
       cell: ({ durationMillis }) =>
         durationMillis != null && (
@@ -118,7 +118,8 @@ function Deliveries({ id }: { readonly id: string }) {
       ? [
           {
             id: 'resend',
-            header: '',
+            header: t('common.actions'),
+            headerHidden: true,
             numeric: true,
             cell: (delivery: WebhookDelivery) => (
               <Button
