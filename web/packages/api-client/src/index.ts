@@ -1,3 +1,3 @@
-export { ApiClient, type Answer, type ClientOptions } from './client';
+export { address, ApiClient, type Answer, type ClientOptions } from './client';
 export { ApiError, isApiError, type Violation } from './problem';
 export type * from './types';

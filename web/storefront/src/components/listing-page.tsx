@@ -41,7 +41,7 @@ export async function ListingPage({ site, title, path, search, fixed = {} }: Pro
     <div className="page py-8 md:py-12">
       <header className="mb-8 grid gap-2 md:mb-12">
         <h1 className="display text-3xl">{title}</h1>
-        {data?.totalCount !== undefined && (
+        {data?.totalCount != null && (
           <p aria-live="polite" className="text-muted-foreground text-sm">
             {listing.query
               ? t('listing.found', { count: data.totalCount, query: listing.query })
@@ -92,7 +92,7 @@ export async function ListingPage({ site, title, path, search, fixed = {} }: Pro
 
 type Data = Pick<SearchResult, 'data' | 'pageInfo'> & {
   readonly facets?: SearchResult['facets'];
-  readonly totalCount?: number;
+  readonly totalCount?: number | null;
   readonly complete: boolean;
 };
 

@@ -279,7 +279,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists the payment providers and the store's accounts with them */
-        get: operations["payment.list_1"];
+        get: operations["payment.list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -314,7 +314,7 @@ export interface paths {
             cookie?: never;
         };
         /** Lists payments with their transactions, of one order or of all */
-        get: operations["payment.list"];
+        get: operations["payment.list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -330,7 +330,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List products, newest first */
+        /**
+         * List products, newest first
+         * @description `count=true` adds `totalCount`.
+         */
         get: operations["product.list"];
         put?: never;
         /** Create a product */
@@ -361,6 +364,26 @@ export interface paths {
          * @description What the body does not name stays as it is. `variants`, when named, is the whole list: a variant is identified by its id or its option values, and one that is not listed is removed. `If-Match` makes the change conditional.
          */
         patch: operations["product.update"];
+        trace?: never;
+    };
+    "/api/v1/admin/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the products away as a CSV that an import takes in
+         * @description Without stock, which is inventory-service's: importing the file again changes nothing.
+         */
+        get: operations["product.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/products/imports": {
@@ -409,6 +432,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who works in the store, whoever came first at the top */
+        get: operations["auth.list"];
+        put?: never;
+        /** Let somebody who has an account work in the store */
+        post: operations["auth.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/staff/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read somebody who works in the store */
+        get: operations["auth.read"];
+        put?: never;
+        post?: never;
+        /** Let somebody work in the store no more; an access token they have lives on for its last minutes */
+        delete: operations["auth.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -831,7 +890,7 @@ export interface paths {
             cookie?: never;
         };
         /** List the providers that take payments for the store */
-        get: operations["payment.list_9"];
+        get: operations["payment.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -866,7 +925,7 @@ export interface paths {
         };
         /**
          * List the products on sale
-         * @description Sorts: newest, title, price, price-desc.
+         * @description Sorts: newest, title, price, price-desc. `count=true` adds `totalCount`.
          */
         get: operations["product.list_1"];
         put?: never;
@@ -1099,6 +1158,16 @@ export interface components {
             response_types_supported: string[];
             subject_types_supported: string[];
         };
+        "auth.PagePageInfo": {
+            endCursor?: string | null;
+            hasNextPage: boolean;
+        };
+        "auth.PageStaffMember": {
+            data: components["schemas"]["auth.StaffMember"][];
+            pageInfo: components["schemas"]["auth.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
+        };
         "auth.SessionTokenRequest": {
             refreshToken: string;
         };
@@ -1109,6 +1178,23 @@ export interface components {
             refreshToken: string;
             tokenType: string;
         };
+        "auth.StaffAddRequest": {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "ADMIN" | "STAFF";
+        };
+        "auth.StaffMember": {
+            /** Format: date-time */
+            addedAt: string;
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** @enum {string} */
+            role: "PLATFORM_ADMIN" | "MERCHANT" | "PLUGIN_DEVELOPER" | "OWNER" | "ADMIN" | "STAFF" | "CUSTOMER";
+            /** Format: uuid */
+            userId: string;
+        };
         "auth.Workplace": {
             /** Format: uuid */
             id: string;
@@ -1116,6 +1202,9 @@ export interface components {
             /** @enum {string} */
             role: "PLATFORM_ADMIN" | "MERCHANT" | "PLUGIN_DEVELOPER" | "OWNER" | "ADMIN" | "STAFF" | "CUSTOMER";
             slug: string;
+        };
+        "inventory.LevelLevels": {
+            data: components["schemas"]["inventory.StockQueriesLevel"][];
         };
         "inventory.LocationAddress": {
             address1?: string | null;
@@ -1150,10 +1239,14 @@ export interface components {
         "inventory.PageItem": {
             data: components["schemas"]["inventory.StockQueriesItem"][];
             pageInfo: components["schemas"]["inventory.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "inventory.PageLocationView": {
             data: components["schemas"]["inventory.LocationView"][];
             pageInfo: components["schemas"]["inventory.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "inventory.PagePageInfo": {
             endCursor?: string | null;
@@ -1162,6 +1255,8 @@ export interface components {
         "inventory.PageStockMovement": {
             data: components["schemas"]["inventory.StockMovement"][];
             pageInfo: components["schemas"]["inventory.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "inventory.StockMovement": {
             available: components["schemas"]["inventory.StockMovementBucket"];
@@ -1211,6 +1306,20 @@ export interface components {
             trackInventory: boolean;
             /** Format: date-time */
             updatedAt: string;
+            /** Format: uuid */
+            variantId: string;
+        };
+        "inventory.StockQueriesLevel": {
+            /** Format: int64 */
+            available: number;
+            /** Format: int64 */
+            committed: number;
+            continueSellingWhenOutOfStock: boolean;
+            /** Format: int64 */
+            incoming: number;
+            /** Format: uuid */
+            productId: string;
+            trackInventory: boolean;
             /** Format: uuid */
             variantId: string;
         };
@@ -1319,6 +1428,7 @@ export interface components {
             orderNumber?: string | null;
             /** @enum {string} */
             orderStatus: "PENDING" | "CONFIRMED" | "PROCESSING" | "COMPLETED" | "CANCELLED";
+            paymentProblem?: string | null;
             phone?: string | null;
             /** Format: date-time */
             placedAt?: string | null;
@@ -1409,6 +1519,7 @@ export interface components {
             orderNumber?: string | null;
             /** @enum {string} */
             orderStatus: "PENDING" | "CONFIRMED" | "PROCESSING" | "COMPLETED" | "CANCELLED";
+            paymentProblem?: string | null;
             phone?: string | null;
             /** Format: date-time */
             placedAt?: string | null;
@@ -1443,6 +1554,8 @@ export interface components {
         "order.PageOrderView": {
             data: components["schemas"]["order.OrderView"][];
             pageInfo: components["schemas"]["order.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "order.PagePageInfo": {
             endCursor?: string | null;
@@ -1465,6 +1578,8 @@ export interface components {
         "payment.PagePaymentView": {
             data: components["schemas"]["payment.PaymentQueriesPaymentView"][];
             pageInfo: components["schemas"]["payment.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "payment.PaymentQueriesPaymentView": {
             amount: components["schemas"]["payment.Money"];
@@ -1498,7 +1613,7 @@ export interface components {
             /** @enum {string} */
             status: "PENDING" | "SUCCESS" | "FAILURE" | "ERROR";
             /** @enum {string} */
-            type: "AUTHORIZATION" | "CAPTURE" | "SALE" | "VOID" | "REFUND";
+            type: "AUTHORIZATION" | "CAPTURE" | "SALE" | "VOID" | "REFUND" | "DISPUTE" | "DISPUTE_REVERSAL";
         };
         "payment.ProviderAdminProviderChange": {
             enabled: boolean;
@@ -1557,6 +1672,8 @@ export interface components {
         "plugin.PageDeliveryView": {
             data: components["schemas"]["plugin.DeliveryView"][];
             pageInfo: components["schemas"]["plugin.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "plugin.PagePageInfo": {
             endCursor?: string | null;
@@ -1565,6 +1682,8 @@ export interface components {
         "plugin.PageWebhookView": {
             data: components["schemas"]["plugin.WebhookView"][];
             pageInfo: components["schemas"]["plugin.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "plugin.WebhookNewSecret": {
             address: string;
@@ -1651,10 +1770,14 @@ export interface components {
         "product.PageCard": {
             data: components["schemas"]["product.StorefrontCard"][];
             pageInfo: components["schemas"]["product.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "product.PageImportErrorView": {
             data: components["schemas"]["product.ImportQueriesImportErrorView"][];
             pageInfo: components["schemas"]["product.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "product.PagePageInfo": {
             endCursor?: string | null;
@@ -1663,6 +1786,8 @@ export interface components {
         "product.PageProductView": {
             data: components["schemas"]["product.ProductView"][];
             pageInfo: components["schemas"]["product.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "product.ProductDraft": {
             description?: string | null;
@@ -1706,6 +1831,9 @@ export interface components {
             trackInventory?: boolean | null;
             weight?: number | null;
             weightUnit?: string | null;
+        };
+        "product.ProductInternalFound": {
+            data: components["schemas"]["product.ProductView"][];
         };
         "product.ProductSnapshotImage": {
             altText?: string | null;
@@ -1941,6 +2069,8 @@ export interface components {
         "store.PageCustomerView": {
             data: components["schemas"]["store.CustomerView"][];
             pageInfo: components["schemas"]["store.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "store.PagePageInfo": {
             endCursor?: string | null;
@@ -1949,6 +2079,8 @@ export interface components {
         "store.PageStoreBody": {
             data: components["schemas"]["store.StoreBody"][];
             pageInfo: components["schemas"]["store.PagePageInfo"];
+            /** Format: int64 */
+            totalCount?: number | null;
         };
         "store.StoreAdminCreateRequest": {
             country?: string | null;
@@ -2019,6 +2151,16 @@ export interface components {
             pricesIncludeTax?: boolean | null;
             shippingPrice?: components["schemas"]["store.MoneyInput"] | null;
             taxRate?: number | null;
+        };
+        "store.StoreResolutionResolution": {
+            currency: string;
+            locale: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "SUSPENDED" | "CLOSED";
+            /** Format: uuid */
+            storeId: string;
         };
     };
     responses: never;
@@ -2463,7 +2605,7 @@ export interface operations {
             };
         };
     };
-    "payment.list_1": {
+    "payment.list_2": {
         parameters: {
             query?: never;
             header?: never;
@@ -2533,7 +2675,7 @@ export interface operations {
             };
         };
     };
-    "payment.list": {
+    "payment.list_1": {
         parameters: {
             query?: {
                 after?: string;
@@ -2561,6 +2703,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                count?: boolean;
                 first?: number;
                 query?: string;
                 status?: "DRAFT" | "ACTIVE" | "ARCHIVED";
@@ -2678,6 +2821,29 @@ export interface operations {
             };
         };
     };
+    "product.export": {
+        parameters: {
+            query?: {
+                query?: string;
+                status?: "DRAFT" | "ACTIVE" | "ARCHIVED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "product.start": {
         parameters: {
             query?: never;
@@ -2749,6 +2915,95 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["product.PageImportErrorView"];
                 };
+            };
+        };
+    };
+    "auth.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                first?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["auth.PageStaffMember"];
+                };
+            };
+        };
+    };
+    "auth.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["auth.StaffAddRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["auth.StaffMember"];
+                };
+            };
+        };
+    };
+    "auth.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["auth.StaffMember"];
+                };
+            };
+        };
+    };
+    "auth.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3438,7 +3693,7 @@ export interface operations {
             };
         };
     };
-    "payment.list_9": {
+    "payment.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -3488,6 +3743,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                count?: boolean;
                 first?: number;
                 sort?: string;
             };

@@ -29,6 +29,7 @@ export {
 export { ApiProvider, createQueryClient, STALE, useApi } from './provider';
 export { useChangePaymentProvider, usePaymentProviders } from './providers';
 export { withShown } from './shown';
+export { useAddStaff, useRemoveStaff, useStaff } from './staff';
 export { useMe, useRegister, useSignIn, useSignOut, useSwitchStore } from './session';
 export { useChangeStore, useCreateStore, useStore } from './stores';
 export {

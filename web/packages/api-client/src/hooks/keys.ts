@@ -24,5 +24,6 @@ export const keys = {
   locations: keysOf('locations'),
   analytics: keysOf('analytics'),
   webhooks: keysOf('webhooks'),
+  staff: keysOf('staff'),
   providers: keysOf('payment-providers'),
 };

@@ -1,0 +1,3 @@
+import { StaffScreen } from '@/routes/settings/staff-screen';
+
+export default StaffScreen;
