@@ -7,7 +7,15 @@ import { accessToken } from './session';
 
 /** What a browser may say to the platform through this server; everything else stays here. */
 const SENT = ['accept', 'accept-language', 'content-type', 'idempotency-key', 'if-match'];
-const ANSWERED = ['content-type', 'etag', 'location', 'retry-after', 'ratelimit', 'x-request-id'];
+const ANSWERED = [
+  'content-type',
+  'content-disposition',
+  'etag',
+  'location',
+  'retry-after',
+  'ratelimit',
+  'x-request-id',
+];
 
 function pick(headers: Headers, names: readonly string[]): Headers {
   const picked = new Headers({ 'cache-control': 'no-store' });

@@ -1,10 +1,10 @@
 'use client';
 
-import type { AdminProduct, AdminProductFilter } from '@ecomify/api-client';
+import { address, type AdminProduct, type AdminProductFilter } from '@ecomify/api-client';
 import { useProducts } from '@ecomify/api-client/hooks';
 import { Button } from '@ecomify/ui/button';
 import { EmptyState } from '@ecomify/ui/layout';
-import { Package, Plus, Upload } from 'lucide-react';
+import { Download, Package, Plus, Upload } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { ColumnsMenu, useVisible } from '@/components/columns-menu';
@@ -15,6 +15,7 @@ import { SearchField } from '@/components/search-field';
 import { ViewTabs } from '@/components/view-tabs';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
+import { BASE_PATH } from '@/lib/base-path';
 import { useListState } from '@/lib/list-state';
 import { BulkBar } from './bulk-bar';
 import { useProductColumns } from './columns';
@@ -54,8 +55,30 @@ export function ProductsScreen() {
     </>
   );
 
+  const somethingThere = rows !== undefined && rows.length > 0;
+  const take = somethingThere && (
+    <Button asChild title={t('products.exportHelp')}>
+      <a
+        href={`${BASE_PATH}${address('/api/v1/admin/products/export', {}, { status, query })}`}
+        download="products.csv"
+      >
+        <Download aria-hidden />
+        {t('products.export')}
+      </a>
+    </Button>
+  );
+
   return (
-    <Page title={t('products.title')} wide actions={actions}>
+    <Page
+      title={t('products.title')}
+      wide
+      actions={
+        <>
+          {take}
+          {actions}
+        </>
+      }
+    >
       <ListCard
         list={list}
         page={products.data}
