@@ -102,6 +102,8 @@ export const sales: Translation<typeof english> = {
       SALE: 'أُخذ الدفع',
       VOID: 'إعادة التصريح',
       REFUND: 'رد المبلغ',
+      DISPUTE: 'اعتراض على الدفعة',
+      DISPUTE_REVERSAL: 'رُبح الاعتراض وعاد المال',
       PROCESSING: 'قيد المعالجة',
       COMPLETED: 'مكتمل',
       cancelled: 'ملغى',
@@ -110,6 +112,7 @@ export const sales: Translation<typeof english> = {
     },
     transactions: 'الدفع',
     noPayment: 'لا دفع بعد',
+    notCharged: 'تعذّر تحصيل المبلغ المحجوز',
   },
   customers: {
     title: 'العملاء',

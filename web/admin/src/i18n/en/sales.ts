@@ -100,6 +100,8 @@ export const sales = {
       SALE: 'Payment taken',
       VOID: 'Authorisation given back',
       REFUND: 'Money refunded',
+      DISPUTE: 'Payment disputed',
+      DISPUTE_REVERSAL: 'Dispute won, money back',
       PROCESSING: 'Being processed',
       COMPLETED: 'Completed',
       cancelled: 'Cancelled',
@@ -108,6 +110,7 @@ export const sales = {
     },
     transactions: 'Payment',
     noPayment: 'No payment yet',
+    notCharged: 'The payment that was held could not be taken',
   },
   customers: {
     title: 'Customers',

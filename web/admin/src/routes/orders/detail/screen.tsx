@@ -61,6 +61,11 @@ function Order({ order }: { readonly order: AdminOrder }) {
       actions={<OrderActions order={order} />}
     >
       {!order.orderNumber && <Banner tone="info" title={t('orders.unplacedText')} />}
+      {order.paymentProblem && (
+        <Banner tone="warning" title={t('orders.notCharged')}>
+          {order.paymentProblem}
+        </Banner>
+      )}
       <Columns
         main={
           <>

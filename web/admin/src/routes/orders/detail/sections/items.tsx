@@ -111,7 +111,7 @@ function Amount({ label, value, order, subject }: AmountProps) {
             >
               <Info aria-hidden className="size-3.5" />
             </PopoverTrigger>
-            <PopoverContent align="start">
+            <PopoverContent align="start" aria-label={`${t('orders.explain')}: ${subject}`}>
               <p className="mb-2 font-medium">{t('orders.explain')}</p>
               <ul className="grid gap-2">
                 {reasons.map((each) => (
