@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { signIn } from '../support/admin.ts';
+import { unique, type OwnStore } from '../support/store.ts';
+import { expect, test } from '../support/test.ts';
+
+type Check = (what: string) => Promise<void>;
+
+async function fill(store: OwnStore) {
+  const product = await store.sells({
+    title: 'Linen apron',
+    options: [{ name: 'Size', values: ['S', 'M'] }],
+    variants: ['S', 'M'].map((size) => ({
+      sku: `APRON-${size}-${unique()}`,
+      price: store.money('39.00'),
+      options: { Size: size },
+      inventoryQty: 3,
+    })),
+  });
+  const variant = product.variants[0]!.id!;
+  const order = await store.order(variant, 2);
+  const { data } = await store.admin<{ data: { id: string }[] }>('GET', '/customers');
+  return { product: product.id, variant, order, customer: data[0]?.id };
+}
+
+/** Opens what hides behind a button, checks it and closes it. */
+async function behind(page: Page, button: string, check: Check, what: string) {
+  await page.getByRole('button', { name: button }).first().click();
+  await expect(
+    page.getByRole('dialog').or(page.getByRole('alertdialog')).or(page.getByRole('menu')),
+  ).toBeVisible();
+  await check(what);
+  await page.keyboard.press('Escape');
+}
+
+function visits(page: Page, check: Check): Check {
+  return async (path) => {
+    await page.goto(`/admin${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main').locator('.animate-pulse, [aria-busy=true]')).toHaveCount(0);
+    await check(path);
+  };
+}
+
+test.describe("nothing is in anybody's way", () => {
+  // Each page is looked at in both of its colour schemes.
+  test.slow();
+  test.beforeEach(async ({ page, store, baseURL }) => signIn(page, store.owner, baseURL!));
+
+  test('at the door', async ({ page, accessible }) => {
+    for (const path of ['/sign-in', '/register', '/welcome']) {
+      await visits(page, accessible)(path);
+    }
+  });
+
+  test('around every page', async ({ page, store, accessible }) => {
+    const { product } = await fill(store);
+    await visits(page, accessible)('/');
+    await behind(page, 'Account', accessible, 'account menu');
+    await behind(page, store.name, accessible, 'store switcher');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('apron');
+    await expect(page.getByRole('option', { name: 'Linen apron' })).toBeVisible();
+    await accessible('palette');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await accessible('shortcuts');
+    await visits(page, accessible)(`/orders/${product}`);
+  });
+
+  test('on orders and customers', async ({ page, store, accessible }) => {
+    const { order, customer } = await fill(store);
+    const visit = visits(page, accessible);
+    await visit('/orders');
+    await behind(page, 'Columns', accessible, 'columns menu');
+    await visit(`/orders/${order}`);
+    await behind(page, 'How this came about', accessible, 'calculation');
+    await behind(page, 'Cancel order', accessible, 'cancel dialog');
+    await visit('/customers');
+    await visit(`/customers/${customer}`);
+    await visit('/customers/new');
+  });
+
+  test('on products and stock', async ({ page, store, accessible }) => {
+    const { product, variant } = await fill(store);
+    const visit = visits(page, accessible);
+    await visit('/products');
+    await page.getByRole('checkbox').first().click();
+    await accessible('bulk bar');
+    await behind(page, 'Delete', accessible, 'delete dialog');
+    await visit('/products/new');
+    await visit(`/products/${product}`);
+    await behind(page, 'More actions', accessible, 'product menu');
+    await visit('/products/import');
+    await visit('/inventory');
+    await behind(page, 'Adjust', accessible, 'adjust dialog');
+    await visit(`/inventory/${variant}`);
+  });
+
+  test('on settings', async ({ page, accessible }) => {
+    const visit = visits(page, accessible);
+    for (const section of ['', '/checkout', '/payments', '/staff']) {
+      await visit(`/settings${section}`);
+    }
+    await behind(page, 'Add staff', accessible, 'staff dialog');
+    await visit('/settings/webhooks');
+    await behind(page, 'Add webhook', accessible, 'webhook dialog');
+  });
+
+  test('on a phone', async ({ page, store, accessible }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { order } = await fill(store);
+    const visit = visits(page, accessible);
+    await visit('/');
+    await behind(page, 'Open the navigation', accessible, 'navigation');
+    for (const path of [
+      '/orders',
+      `/orders/${order}`,
+      '/products',
+      '/products/new',
+      '/inventory',
+      '/settings',
+    ]) {
+      await visit(path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${path} is no wider than the phone`).toBe(390);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { ask } from './gateway.ts';
+import { PASSWORD, unique, type OwnStore } from './store.ts';
+
+type Account = { readonly email: string; readonly password: string };
+
+/** Signs in as the form does, without typing; the browser's cookies are then those of the account. */
+export async function signIn(page: Page, { email, password }: Account, baseURL: string): Promise<void> {
+  const answer = await page.request.post('/admin/api/v1/auth/login', {
+    headers: { 'x-ecomify-admin': '1', origin: new URL(baseURL).origin },
+    data: { email, password },
+  });
+  if (!answer.ok()) {
+    throw new Error(`Signing ${email} in answered ${answer.status()}: ${await answer.text()}`);
+  }
+}
+
+/** Somebody with an account who works in the store. */
+export async function staffOf(store: OwnStore, role: 'ADMIN' | 'STAFF'): Promise<Account> {
+  const account = { email: `staff-${unique()}@ecomify.example`, password: PASSWORD };
+  await ask('POST', '/api/v1/auth/register', {
+    body: { ...account, firstName: 'Sam', lastName: 'Staff' },
+  });
+  await store.admin('POST', '/staff', { email: account.email, role });
+  return account;
+}
