@@ -37,7 +37,7 @@ export function StaffScreen() {
       id: 'name',
       header: t('staff.name'),
       cell: (member) => (
-        <span className="grid">
+        <span className="grid py-2 whitespace-nowrap">
           <span className="font-medium">
             {nameOf(member)}
             {member.userId === user.id && <span className="text-muted-foreground"> {t('staff.you')}</span>}

@@ -56,7 +56,7 @@ export function OrdersScreen() {
               ]}
               onChange={(value) => list.set({ status: value === 'ALL' ? undefined : value })}
             />
-            <span className="flex flex-1 flex-wrap items-center justify-end gap-2">
+            <span className="flex basis-full flex-wrap items-center justify-end gap-2 sm:flex-1 sm:basis-0">
               <Select
                 aria-label={t('orders.payment')}
                 className="w-40"

@@ -105,7 +105,7 @@ export function ProductsScreen() {
                 ]}
                 onChange={(value) => list.set({ status: value === 'ALL' ? undefined : value })}
               />
-              <span className="flex flex-1 flex-wrap items-center justify-end gap-2">
+              <span className="flex basis-full flex-wrap items-center justify-end gap-2 sm:flex-1 sm:basis-0">
                 <SearchField
                   label={t('products.search')}
                   value={query ?? ''}
