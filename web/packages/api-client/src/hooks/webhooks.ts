@@ -3,6 +3,8 @@ import type { WebhookTopic } from '../types';
 import { keys } from './keys';
 import { STALE, useApi } from './provider';
 
+const WATCH_MS = 2_000;
+
 export function useWebhooks() {
   const api = useApi();
   return useQuery({
@@ -19,6 +21,7 @@ export function useWebhook(webhookId: string) {
   });
 }
 
+/** Looks again as long as something is on its way. */
 export function useDeliveries(
   webhookId: string,
   filter: { readonly first?: number; readonly after?: string } = {},
@@ -34,6 +37,8 @@ export function useDeliveries(
       }),
     placeholderData: keepPreviousData,
     staleTime: STALE.live,
+    refetchInterval: ({ state }) =>
+      state.data?.data.some(({ status }) => status === 'PENDING') ? WATCH_MS : false,
   });
 }
 
