@@ -13,7 +13,8 @@ const PAGES = [
 ];
 
 test('stands the other way round in Arabic', async ({ page, store, baseURL }) => {
-  await store.sells({ title: 'Oak stool', price: '80.00' });
+  const product = await store.sells({ title: 'Oak stool', price: '80.00' });
+  const order = await store.order(product.variants[0]!.id!);
   await signIn(page, store.owner, baseURL!);
   await page.goto('/admin');
   await page.getByRole('button', { name: 'Account' }).click();
@@ -37,4 +38,9 @@ test('stands the other way round in Arabic', async ({ page, store, baseURL }) =>
   const name = (await row.getByRole('link').boundingBox())!;
   const price = (await row.getByText('80').boundingBox())!;
   expect(name.x, 'names begin at the right, prices end at the left').toBeGreaterThan(price.x);
+
+  await page.goto(`/admin/orders/${order}`);
+  const street = page.getByText('1 Harbour Street');
+  await expect(street).toHaveCSS('direction', 'ltr');
+  await expect(street).toHaveCSS('text-align', 'right');
 });
