@@ -75,7 +75,10 @@ final class Shopper {
     private void hangUp(String key, Map<String, Object> request) throws InterruptedException {
         if (visit.hangsUpAfter().isPositive()) {
             try {
-                promises.checkout(key, with(key).waiting(visit.hangsUpAfter()).post(CHECKOUT, request));
+                Api.Answer answer = with(key).waiting(visit.hangsUpAfter()).post(CHECKOUT, request);
+                if (!answer.isOutage()) {
+                    promises.checkout(key, answer);
+                }
             } catch (IOException e) {
                 Thread.sleep(1);
             }
