@@ -3,11 +3,16 @@ import { signIn } from '../support/admin.ts';
 import { unique, type OwnStore } from '../support/store.ts';
 import { expect, test } from '../support/test.ts';
 
+const PHONE = 390;
+
+/** Longer than the column that it is shown in. */
+const LONG = 'Linen apron with two deep pockets, cross-back straps and a loop for the tea towel';
+
 type Check = (what: string) => Promise<void>;
 
 async function fill(store: OwnStore) {
   const product = await store.sells({
-    title: 'Linen apron',
+    title: LONG,
     options: [{ name: 'Size', values: ['S', 'M'] }],
     variants: ['S', 'M'].map((size) => ({
       sku: `APRON-${size}-${unique()}`,
@@ -20,6 +25,17 @@ async function fill(store: OwnStore) {
   const order = await store.order(variant, 2);
   const { data } = await store.admin<{ data: { id: string }[] }>('GET', '/customers');
   return { product: product.id, variant, order, customer: data[0]?.id };
+}
+
+/** Desks from small to usual; what a page holds is the same on all of them. */
+async function fits(page: Page, what: string) {
+  const viewport = page.viewportSize()!;
+  for (const width of [1024, 1280, 1366]) {
+    await page.setViewportSize({ ...viewport, width });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `${what} is no wider than a desk of ${width}`).toBe(width);
+  }
+  await page.setViewportSize(viewport);
 }
 
 /** Opens what hides behind a button, checks it and closes it. */
@@ -38,6 +54,9 @@ function visits(page: Page, check: Check): Check {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('main').locator('.animate-pulse, [aria-busy=true]')).toHaveCount(0);
     await check(path);
+    if (page.viewportSize()!.width > PHONE) {
+      await fits(page, path);
+    }
   };
 }
 
@@ -59,7 +78,7 @@ test.describe("nothing is in anybody's way", () => {
     await behind(page, store.name, accessible, 'store switcher');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('apron');
-    await expect(page.getByRole('option', { name: 'Linen apron' })).toBeVisible();
+    await expect(page.getByRole('option', { name: LONG })).toBeVisible();
     await accessible('palette');
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
@@ -108,7 +127,7 @@ test.describe("nothing is in anybody's way", () => {
   });
 
   test('on a phone', async ({ page, store, accessible }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: PHONE, height: 844 });
     const { order } = await fill(store);
     await visits(page, accessible)('/');
     await behind(page, 'Open the navigation', accessible, 'navigation');
@@ -123,7 +142,7 @@ test.describe("nothing is in anybody's way", () => {
       // What a page holds is the same as on a desk: here it is its width that may be in the way.
       await visits(page, async () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, `${path} is no wider than the phone`).toBe(390);
+        expect(wide, `${path} is no wider than the phone`).toBe(PHONE);
       })(path);
     }
   });

@@ -24,7 +24,7 @@ export function Page({ title, badges, actions, lead, parent, wide, children }: P
     document.title = `${title} · Ecomify`;
   }, [title]);
   return (
-    <div className={cn('mx-auto grid w-full gap-4 p-4 md:p-6', !wide && 'max-w-300')}>
+    <div className={cn('mx-auto grid w-full grid-cols-1 gap-4 p-4 md:p-6', !wide && 'max-w-300')}>
       <header className="grid gap-1">
         {parent && (
           <nav aria-label={t('common.breadcrumb')}>
@@ -49,12 +49,12 @@ export function Page({ title, badges, actions, lead, parent, wide, children }: P
   );
 }
 
-/** Main work at two thirds, what belongs to it at the side. */
+/** Main work at two thirds, what belongs to it at the side; neither grows with a text that does not wrap. */
 export function Columns({ main, side }: { readonly main: ReactNode; readonly side: ReactNode }) {
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-      <div className="grid gap-4">{main}</div>
-      <div className="grid gap-4">{side}</div>
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-4">{main}</div>
+      <div className="grid grid-cols-1 gap-4">{side}</div>
     </div>
   );
 }
