@@ -16,6 +16,7 @@ import { pictureUrl } from '@/lib/pictures';
 import { productData } from '@/lib/product-data';
 import { attempt } from '@/lib/result';
 import { apiOf, siteOf, type Site, type StoreParams } from '@/lib/site';
+import { summary } from '@/lib/summary';
 import { initialVariant } from '@/lib/variants';
 
 type Props = {
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site, product } = loaded.data;
   const { seo, images } = product.data;
   const picture = pictureUrl(images[0]);
-  const description = seo.description ?? undefined;
+  const description = seo.description ?? summary(product.data.description ?? '', product.data.title);
   const { alternates: addresses, openGraph } = alternates(site, `/products/${handle}`);
   return {
     title: { absolute: seo.title },
