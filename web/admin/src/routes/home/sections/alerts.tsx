@@ -33,7 +33,7 @@ export function AlertsSection() {
         {items.isPending && <Skeleton className="h-12" />}
         {items.data && low.length === 0 && <p className="text-muted-foreground">{t('home.noAlerts')}</p>}
         {low.length > 0 && (
-          <ul className="grid gap-2.5">
+          <ul className="grid grid-cols-1 gap-2.5">
             {low.map((item) => (
               <li key={`${item.variantId}:${item.locationId}`} className="flex items-center gap-2">
                 <Link

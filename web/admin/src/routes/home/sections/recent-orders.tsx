@@ -28,7 +28,7 @@ export function RecentOrdersSection() {
       />
       {orders.error && <Failure error={orders.error} onRetry={() => void orders.refetch()} className="m-4" />}
       {orders.isPending && (
-        <div className="grid gap-4 p-4">
+        <div className="grid grid-cols-1 gap-4 p-4">
           {Array.from({ length: 4 }, (_, at) => (
             <Skeleton key={at} />
           ))}

@@ -30,7 +30,7 @@ export function SalesSection({ period, days }: Props) {
   return (
     <Card>
       {now.data === undefined ? (
-        <CardBody className="grid gap-4">
+        <CardBody className="grid grid-cols-1 gap-4">
           <div className="flex gap-10">
             <Skeleton className="h-12 w-28" />
             <Skeleton className="h-12 w-20" />
@@ -56,7 +56,7 @@ function Sales({ now, before, period, days }: SalesProps) {
   const day = (iso: string) => date(`${iso}T12:00:00Z`, { day: 'numeric', month: 'short' }, 'UTC');
   const Icon = asTable ? BarChart3 : Table2;
   return (
-    <CardBody className="grid gap-4">
+    <CardBody className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-start gap-x-10 gap-y-3">
         <Figure label={t('home.revenue')} note={<Change now={now} before={before} days={days} />}>
           {money(now.totalRevenue)}
@@ -96,7 +96,7 @@ type FigureProps = { readonly label: string; readonly children: ReactNode; reado
 
 function Figure({ label, children, note }: FigureProps) {
   return (
-    <div className="grid gap-0.5">
+    <div className="grid grid-cols-1 gap-0.5">
       <p className="text-muted-foreground text-[13px]">{label}</p>
       <p className="text-xl font-semibold tracking-tight tabular-nums">{children}</p>
       {note}

@@ -14,16 +14,16 @@ export function TopProductsSection({ period }: { readonly period: Period }) {
   return (
     <Card>
       <CardHeader title={t('home.topProducts')} />
-      <CardBody className="grid gap-3 text-[13px]">
+      <CardBody className="grid grid-cols-1 gap-3 text-[13px]">
         {top.error && <Failure error={top.error} onRetry={() => void top.refetch()} />}
         {top.isPending && <Skeleton className="h-16" />}
         {top.data && products.length === 0 && <p className="text-muted-foreground">{t('home.noTop')}</p>}
         {products.length > 0 && (
-          <ol className="grid gap-2.5">
+          <ol className="grid grid-cols-1 gap-2.5">
             {products.map((product, at) => (
               <li key={product.productId} className="flex items-baseline gap-3">
                 <span className="text-muted-foreground w-4 tabular-nums">{at + 1}</span>
-                <span className="grid min-w-0 flex-1">
+                <span className="grid min-w-0 flex-1 grid-cols-1">
                   <Link
                     href={`/products/${product.productId}`}
                     className="truncate font-medium hover:underline"
