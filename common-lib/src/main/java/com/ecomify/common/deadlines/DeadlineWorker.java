@@ -77,7 +77,7 @@ final class DeadlineWorker implements SmartLifecycle {
     private void run() {
         while (Thread.currentThread().equals(worker)) {
             try {
-                if (claimAndStart() == 0) {
+                if (!claimAndStart()) {
                     signal.await(POLL);
                 }
             } catch (DataAccessException | TransactionException e) {
@@ -90,7 +90,8 @@ final class DeadlineWorker implements SmartLifecycle {
         }
     }
 
-    private int claimAndStart() throws InterruptedException {
+    /** Whether more may be due than there were places for. */
+    private boolean claimAndStart() throws InterruptedException {
         free.acquire();
         int places = 1 + free.drainPermits();
         List<DeadlineClaims.Claim> due = List.of();
@@ -108,7 +109,7 @@ final class DeadlineWorker implements SmartLifecycle {
                 }
             });
         }
-        return due.size();
+        return due.size() == places;
     }
 
     private void handle(DeadlineClaims.Claim claim) {

@@ -3,6 +3,7 @@ package com.ecomify.common.deadlines;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.observability.TraceParent;
 import com.ecomify.common.transactions.LastWrites;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction wants of deadlines; of several wishes for one the last counts. */
@@ -41,12 +43,14 @@ final class DeadlineWrites implements LastWrites.Part {
             where d.store_id = w.store_id and d.kind = w.kind and d.subject_id = w.subject_id""";
 
     private final DeadlineSignal signal;
+    private final Clock clock;
     private final Map<Key, Instant> set = new LinkedHashMap<>();
     private final Map<Key, Instant> postponed = new LinkedHashMap<>();
     private final Set<Key> cleared = new LinkedHashSet<>();
 
-    DeadlineWrites(DeadlineSignal signal) {
+    DeadlineWrites(DeadlineSignal signal, Clock clock) {
         this.signal = signal;
+        this.clock = clock;
     }
 
     void set(StoreId store, String kind, UUID subject, Instant dueAt) {
@@ -93,9 +97,11 @@ final class DeadlineWrites implements LastWrites.Part {
         return writes;
     }
 
+    /** Only for what is due by now: the worker finds what is due later when it looks the next time. */
     @Override
     public void afterCommit() {
-        if (!set.isEmpty() || !postponed.isEmpty()) {
+        Instant now = clock.instant();
+        if (Stream.concat(set.values().stream(), postponed.values().stream()).anyMatch(dueAt -> !dueAt.isAfter(now))) {
             signal.wake();
         }
     }

@@ -2,6 +2,7 @@ package com.ecomify.common.deadlines;
 
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.transactions.LastWrites;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,13 @@ public class Deadlines {
     private final JdbcClient jdbc;
     private final LastWrites writes;
     private final DeadlineSignal signal;
+    private final Clock clock;
 
-    Deadlines(JdbcClient jdbc, LastWrites writes, DeadlineSignal signal) {
+    Deadlines(JdbcClient jdbc, LastWrites writes, DeadlineSignal signal, Clock clock) {
         this.jdbc = jdbc;
         this.writes = writes;
         this.signal = signal;
+        this.clock = clock;
     }
 
     /** Sets or moves the deadline; its attempts are counted from 1 again. */
@@ -63,6 +66,6 @@ public class Deadlines {
     }
 
     private DeadlineWrites part() {
-        return writes.part(DeadlineWrites.class, () -> new DeadlineWrites(signal));
+        return writes.part(DeadlineWrites.class, () -> new DeadlineWrites(signal, clock));
     }
 }

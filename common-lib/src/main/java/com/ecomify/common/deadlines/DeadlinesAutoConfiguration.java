@@ -22,8 +22,8 @@ class DeadlinesAutoConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(JdbcClient jdbc, LastWrites lastWrites, DeadlineSignal signal) {
-        return new Deadlines(jdbc, lastWrites, signal);
+    Deadlines deadlines(JdbcClient jdbc, LastWrites lastWrites, DeadlineSignal signal, Clock clock) {
+        return new Deadlines(jdbc, lastWrites, signal, clock);
     }
 
     @Bean

@@ -84,14 +84,12 @@ public class VariantAvailability {
 
     void apply(StockLevelChanged level, long sequence) {
         boolean changed = jdbc.sql("""
-                with before as (select available from variant_availability
-                                where store_id = :store and variant_id = :variant for update)
                 insert into variant_availability (store_id, variant_id, product_id, available, sequence)
                 values (:store, :variant, :product, :available, :sequence)
                 on conflict (store_id, variant_id) do update
                     set available = excluded.available, sequence = excluded.sequence
                     where excluded.sequence > variant_availability.sequence
-                returning coalesce((select available > 0 from before), not :available > 0) <> (:available > 0)""")
+                returning old.available > 0 is distinct from new.available > 0""")
                 .param("store", CurrentStore.get().value())
                 .param("variant", level.variantId().value())
                 .param("product", level.productId().value())
