@@ -5,8 +5,6 @@ import com.ecomify.common.tenancy.CurrentStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +20,25 @@ final class DeadlineWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DeadlineWorker.class);
     private static final Duration POLL = Duration.ofMillis(500);
-    private static final int AT_ONCE = 32;
+    private static final Duration STOP = Duration.ofSeconds(10);
 
     private final DeadlineClaims claims;
     private final DeadlineSignal signal;
     private final Traces traces;
     private final Map<String, DeadlineHandler> handlers;
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    private final DeadlinePlaces places;
 
     private volatile @Nullable Thread worker;
 
-    DeadlineWorker(DeadlineClaims claims, DeadlineSignal signal, Traces traces, List<DeadlineHandler> handlers) {
+    DeadlineWorker(
+            DeadlineClaims claims,
+            DeadlineSignal signal,
+            DeadlinePlaces places,
+            Traces traces,
+            List<DeadlineHandler> handlers) {
         this.claims = claims;
         this.signal = signal;
+        this.places = places;
         this.traces = traces;
         this.handlers = handlers.stream().collect(Collectors.toMap(DeadlineHandler::kind, Function.identity()));
     }
@@ -45,6 +49,7 @@ final class DeadlineWorker implements SmartLifecycle {
             // Known before it runs: a thread that does not find itself to be the worker ends at once.
             Thread thread = Thread.ofPlatform().name("deadlines").daemon().unstarted(this::run);
             worker = thread;
+            places.open(handlers.keySet(), this::handle);
             thread.start();
         }
     }
@@ -58,10 +63,7 @@ final class DeadlineWorker implements SmartLifecycle {
         }
         // Handlers that are under way get a moment to end; their deadlines stand if they do not.
         try {
-            if (free.tryAcquire(AT_ONCE, 10, TimeUnit.SECONDS)) {
-                // Given back: the worker may be started again.
-                free.release(AT_ONCE);
-            } else {
+            if (!places.close(STOP)) {
                 log.warn("stopping with deadline handlers under way");
             }
         } catch (InterruptedException e) {
@@ -92,24 +94,15 @@ final class DeadlineWorker implements SmartLifecycle {
 
     /** Whether more may be due than there were places for. */
     private boolean claimAndStart() throws InterruptedException {
-        free.acquire();
-        int places = 1 + free.drainPermits();
+        int free = places.takeFree();
         List<DeadlineClaims.Claim> due = List.of();
         try {
-            due = claims.claim(handlers.keySet(), places);
+            due = claims.claim(handlers.keySet(), free);
         } finally {
-            free.release(places - due.size());
+            places.release(free - due.size());
         }
-        for (DeadlineClaims.Claim claim : due) {
-            Thread.ofVirtual().name("deadline-" + claim.kind()).start(() -> {
-                try {
-                    handle(claim);
-                } finally {
-                    free.release();
-                }
-            });
-        }
-        return due.size() == places;
+        due.forEach(places::begin);
+        return due.size() == free;
     }
 
     private void handle(DeadlineClaims.Claim claim) {

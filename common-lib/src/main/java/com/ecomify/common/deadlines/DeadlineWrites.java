@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction wants of deadlines; of several wishes for one the last counts. */
 final class DeadlineWrites implements LastWrites.Part {
 
     private static final String SET = """
-            insert into deadlines (store_id, kind, subject_id, due_at, traceparent)
+            insert into deadlines (store_id, kind, subject_id, due_at, claimed_until, attempts, traceparent)
             select *, cast(:trace as text)
             from unnest(cast(:stores as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]),
-                cast(:times as timestamptz[]))
+                cast(:times as timestamptz[]), cast(:claimed as timestamptz[]), cast(:attempts as integer[]))
             on conflict (store_id, kind, subject_id)
-            do update set due_at = excluded.due_at, claimed_until = null, attempts = 0, traceparent = excluded.traceparent""";
+            do update set due_at = excluded.due_at, claimed_until = excluded.claimed_until,
+                attempts = excluded.attempts, traceparent = excluded.traceparent""";
 
     private static final String POSTPONE = """
             update deadlines d set due_at = w.due_at, claimed_until = null
@@ -43,13 +43,16 @@ final class DeadlineWrites implements LastWrites.Part {
             where d.store_id = w.store_id and d.kind = w.kind and d.subject_id = w.subject_id""";
 
     private final DeadlineSignal signal;
+    private final DeadlinePlaces places;
     private final Clock clock;
     private final Map<Key, Instant> set = new LinkedHashMap<>();
     private final Map<Key, Instant> postponed = new LinkedHashMap<>();
     private final Set<Key> cleared = new LinkedHashSet<>();
+    private final Map<Key, DeadlineClaims.Claim> claimed = new HashMap<>();
 
-    DeadlineWrites(DeadlineSignal signal, Clock clock) {
+    DeadlineWrites(DeadlineSignal signal, DeadlinePlaces places, Clock clock) {
         this.signal = signal;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -89,21 +92,44 @@ final class DeadlineWrites implements LastWrites.Part {
             writes.add(new LastWrites.Write(POSTPONE, params));
         }
         if (!set.isEmpty()) {
-            Map<String, @Nullable Object> params = params(set.keySet());
-            params.put("times", texts(set.values(), Instant::toString));
-            params.put("trace", TraceParent.current().orElse(null));
-            writes.add(new LastWrites.Write(SET, params));
+            writes.add(new LastWrites.Write(SET, setParams()));
         }
         return writes;
     }
 
-    /** Only for what is due by now: the worker finds what is due later when it looks the next time. */
+    private Map<String, @Nullable Object> setParams() {
+        Instant now = clock.instant();
+        String trace = TraceParent.current().orElse(null);
+        set.forEach((key, dueAt) -> {
+            if (!dueAt.isAfter(now) && places.take(key.kind())) {
+                claimed.put(key, new DeadlineClaims.Claim(key.store(), key.kind(), key.subject(), 1, trace));
+            }
+        });
+        String leaseEnd = now.plus(places.lease()).toString();
+        Map<String, @Nullable Object> params = params(set.keySet());
+        params.put("times", texts(set.values(), Instant::toString));
+        params.put("claimed", texts(set.keySet(), key -> claimed.containsKey(key) ? leaseEnd : null));
+        params.put("attempts", texts(set.keySet(), key -> claimed.containsKey(key) ? "1" : "0"));
+        params.put("trace", trace);
+        return params;
+    }
+
+    /** The worker looks by itself for what is due later. */
     @Override
     public void afterCommit() {
+        claimed.values().forEach(places::begin);
         Instant now = clock.instant();
-        if (Stream.concat(set.values().stream(), postponed.values().stream()).anyMatch(dueAt -> !dueAt.isAfter(now))) {
+        boolean isDue = set.entrySet().stream()
+                .anyMatch(each ->
+                        !claimed.containsKey(each.getKey()) && !each.getValue().isAfter(now));
+        if (isDue || postponed.values().stream().anyMatch(dueAt -> !dueAt.isAfter(now))) {
             signal.wake();
         }
+    }
+
+    @Override
+    public void afterRollback() {
+        places.release(claimed.size());
     }
 
     private static Map<String, @Nullable Object> params(Collection<Key> keys) {
@@ -114,7 +140,7 @@ final class DeadlineWrites implements LastWrites.Part {
         return params;
     }
 
-    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+    private static <T> @Nullable String[] texts(Collection<T> all, Function<T, @Nullable String> text) {
         return all.stream().map(text).toArray(String[]::new);
     }
 

@@ -21,12 +21,14 @@ public class Deadlines {
     private final JdbcClient jdbc;
     private final LastWrites writes;
     private final DeadlineSignal signal;
+    private final DeadlinePlaces places;
     private final Clock clock;
 
-    Deadlines(JdbcClient jdbc, LastWrites writes, DeadlineSignal signal, Clock clock) {
+    Deadlines(JdbcClient jdbc, LastWrites writes, DeadlineSignal signal, DeadlinePlaces places, Clock clock) {
         this.jdbc = jdbc;
         this.writes = writes;
         this.signal = signal;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -66,6 +68,6 @@ public class Deadlines {
     }
 
     private DeadlineWrites part() {
-        return writes.part(DeadlineWrites.class, () -> new DeadlineWrites(signal, clock));
+        return writes.part(DeadlineWrites.class, () -> new DeadlineWrites(signal, places, clock));
     }
 }

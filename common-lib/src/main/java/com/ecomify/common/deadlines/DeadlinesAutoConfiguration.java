@@ -22,8 +22,14 @@ class DeadlinesAutoConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(JdbcClient jdbc, LastWrites lastWrites, DeadlineSignal signal, Clock clock) {
-        return new Deadlines(jdbc, lastWrites, signal, clock);
+    DeadlinePlaces deadlinePlaces(DeadlineProperties properties) {
+        return new DeadlinePlaces(properties.lease());
+    }
+
+    @Bean
+    Deadlines deadlines(
+            JdbcClient jdbc, LastWrites lastWrites, DeadlineSignal signal, DeadlinePlaces places, Clock clock) {
+        return new Deadlines(jdbc, lastWrites, signal, places, clock);
     }
 
     @Bean
@@ -32,10 +38,10 @@ class DeadlinesAutoConfiguration {
             TransactionTemplate transactions,
             Clock clock,
             DeadlineSignal signal,
-            DeadlineProperties properties,
+            DeadlinePlaces places,
             Traces traces,
             List<DeadlineHandler> handlers) {
         return new DeadlineWorker(
-                new DeadlineClaims(jdbc, transactions, clock, properties.lease()), signal, traces, handlers);
+                new DeadlineClaims(jdbc, transactions, clock, places.lease()), signal, places, traces, handlers);
     }
 }

@@ -90,6 +90,11 @@ public final class LastWrites {
         default void afterCommit() {
             // Most rows wait to be read.
         }
+
+        /** Nothing was written, or nobody can say whether it was. */
+        default void afterRollback() {
+            // Most parts hold nothing.
+        }
     }
 
     /**
@@ -116,6 +121,13 @@ public final class LastWrites {
         @Override
         public void afterCommit() {
             parts.forEach(Part::afterCommit);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                parts.forEach(Part::afterRollback);
+            }
         }
     }
 }
