@@ -30,7 +30,7 @@ record Checkouts(int shoppers) implements Scenario {
                 world, name, new Load.AtOnce(shoppers), world.options().duration(), steps);
         Progress.say("  checking the books of " + orders.size() + " orders");
         String fault = new Books(world, store, PRODUCTS * (long) STOCK).fault(orders);
-        Row row = measured.row(name, Shopping.PURCHASE, world.options().duration(), shoppers >= 32 ? BUDGET : FEW);
+        Row row = measured.whole(name, Shopping.PURCHASE, world.options().duration(), shoppers >= 32 ? BUDGET : FEW);
         return List.of(row.andMet(fault.isEmpty())
                 .noting(fault.isEmpty() ? "books balance: " + orders.size() + " orders, each once" : fault));
     }

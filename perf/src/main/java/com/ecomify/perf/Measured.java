@@ -34,8 +34,16 @@ record Measured(
 
     /** A line of the table for one kind of request. Processor time and transactions are shared by all that were sent. */
     Row row(String scenario, String kind, Duration duration, Budget budget) {
+        return row(scenario, kind, duration, budget, recorder.requests());
+    }
+
+    /** A line for what all requests were about: it alone has used the processor time and the transactions. */
+    Row whole(String scenario, String kind, Duration duration, Budget budget) {
+        return row(scenario, kind, duration, budget, recorder.latencies(kind).count());
+    }
+
+    private Row row(String scenario, String kind, Duration duration, Budget budget, long sharers) {
         Latencies latencies = recorder.latencies(kind);
-        long sent = recorder.sent().values().stream().mapToLong(Long::longValue).sum();
         double rate = latencies.count() / (double) duration.toMillis() * 1_000;
         boolean met = budget.isInTime(latencies) && rate >= budget.rate() && isClean(kind);
         return new Row(
@@ -48,8 +56,8 @@ record Measured(
                 latencies.percentile(99),
                 latencies.count(),
                 recorder.errors(kind) + recorder.shed(),
-                Row.share(times.seconds(), sent, 1_000),
-                Row.share(transactions.counts(), sent, 1),
+                Row.share(times.seconds(), sharers, 1_000),
+                Row.share(transactions.counts(), sharers, 1),
                 budget.text(),
                 met,
                 recorder.refusals().isEmpty() ? "" : "statuses " + recorder.refusals());

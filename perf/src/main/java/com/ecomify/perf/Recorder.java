@@ -56,11 +56,12 @@ final class Recorder {
         return answered.computeIfAbsent(kind, _ -> new Latencies());
     }
 
-    /** The kinds of requests that were sent. */
-    Map<String, Long> sent() {
-        Map<String, Long> all = new TreeMap<>();
-        sent.forEach((kind, count) -> all.put(kind, count.sum()));
-        return all;
+    /** How many were sent; a purchase is made of some and is none itself. */
+    long requests() {
+        return sent.entrySet().stream()
+                .filter(kind -> !kind.getKey().equals(Shopping.PURCHASE))
+                .mapToLong(kind -> kind.getValue().sum())
+                .sum();
     }
 
     /** Those that were not answered, or refused, or not even sent. */

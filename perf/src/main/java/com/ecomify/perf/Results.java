@@ -41,7 +41,7 @@ record Results(Map<String, String> facts, List<Row> rows) {
                 .collect(Collectors.joining("\n"));
         return "# Measured\n\n" + about
                 + "\n\nTimes are milliseconds. Processor time is that of all processes during the run, divided by the"
-                + " requests sent; `load` is the load generator's own. Transactions are PostgreSQL's"
+                + " requests sent, that of checkouts by the orders; `load` is the load generator's own. Transactions are PostgreSQL's"
                 + " (`pg_stat_database`).\n\n"
                 + table();
     }

@@ -1,0 +1,5 @@
+/** The engines that tests get. */
+@NullMarked
+package com.ecomify.common.testing;
+
+import org.jspecify.annotations.NullMarked;
