@@ -24,8 +24,8 @@ async function product() {
   return `${store}/products/${handle}`;
 }
 
-/** One run, in a browser of its own with nothing in its cache. */
-function measure(address, device) {
+/** One run, in a browser of its own with nothing in its cache. Now and then Lighthouse gets no trace, and asks for another try. */
+function measure(address, device, tries = 3) {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const report = join(profile, 'report.json');
   const ended = spawnSync(
@@ -45,6 +45,9 @@ function measure(address, device) {
       env: withLibraries({ ...process.env, CHROME_PATH: path }, libraries),
     },
   );
+  if (ended.status !== 0 && tries > 1 && ended.stderr.includes('run Lighthouse again')) {
+    return measure(address, device, tries - 1);
+  }
   if (ended.status !== 0) {
     throw new Error(`Lighthouse could not look at ${address}:\n${ended.stderr}`);
   }
