@@ -58,12 +58,16 @@ async function shop(page, take) {
   await take('storefront-checkout');
 }
 
-async function manage(page, take) {
+async function signIn(page) {
   await page.goto(at('admin'));
   await page.getByLabel('Email').fill(platform.demo.merchantEmail);
   await page.getByLabel('Password', { exact: true }).fill(platform.demo.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.includes('sign-in'));
+}
+
+async function manage(page, take) {
+  await signIn(page);
   await take('admin-home');
   await page.goto(`${at('admin')}/products`);
   await page.getByRole('table').waitFor();
@@ -74,10 +78,20 @@ async function manage(page, take) {
   await take('admin-order');
 }
 
+/** Where a merchant looks on the way. */
+async function glance(page, take) {
+  await signIn(page);
+  await take('admin-home');
+  await page.goto(`${at('admin')}/orders`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take('admin-orders');
+}
+
 for (const scheme of ['light', 'dark']) {
   await visit(scheme, DESK, shop);
   await visit(scheme, PHONE, shop);
   await visit(scheme, DESK, manage);
+  await visit(scheme, PHONE, glance);
 }
 await chrome.close();
 console.log(`Pictures are in ${folder}`);

@@ -2,7 +2,8 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { internalPath, parseAddress } from '@/lib/address';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
 
-export const config = { matcher: '/((?!_next/|health$|icon.svg$|favicon.ico$).*)' };
+// demo: the pictures of the demo's store, which are served as any other file.
+export const config = { matcher: '/((?!_next/|demo/|health$|icon.svg$|favicon.ico$).*)' };
 
 /** Finds the store of a request and gives its page a policy that runs only what this server wrote. */
 export function proxy(request: NextRequest): NextResponse {

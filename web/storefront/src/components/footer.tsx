@@ -1,8 +1,8 @@
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { links } from '@/lib/links';
 import type { Site } from '@/lib/site';
 import { Languages } from './header';
+import { Link } from './link';
 
 export async function Footer({ site }: { readonly site: Site }) {
   const { base, details, t } = site;

@@ -23,7 +23,7 @@ export function Gallery({ site, product }: { readonly site: Site; readonly produ
           image={image}
           first={index === 0}
           size="page"
-          className={`w-[88%] shrink-0 snap-center md:w-full ${index === 0 || images.length === 2 ? 'md:col-span-2' : ''}`}
+          className={`${images.length === 1 ? 'w-full' : 'w-[88%]'} shrink-0 snap-center md:w-full ${index === 0 || images.length === 2 ? 'md:col-span-2' : ''}`}
         />
       ))}
     </div>

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { CartButton } from '@/islands/cart-button';
 import { SearchBox } from '@/islands/search-box';
 import { LANGUAGES } from '@/lib/address';
 import { links } from '@/lib/links';
 import type { Site } from '@/lib/site';
 import { Icon } from './icon';
+import { Link } from './link';
 
 export function Header({ site, cartCount }: { readonly site: Site; readonly cartCount: number }) {
   const { base, details, t } = site;

@@ -1,5 +1,4 @@
 import type { SearchResult } from '@ecomify/api-client';
-import Link from 'next/link';
 import { ListingForm } from '@/islands/listing-form';
 import {
   listingHref,
@@ -13,6 +12,7 @@ import { attempt, type Result } from '@/lib/result';
 import { apiOf, type Site } from '@/lib/site';
 import { Facets, facetValueName } from './facets';
 import { Failure } from './failure';
+import { Link } from './link';
 import { ProductGrid } from './product-grid';
 
 const PAGE = 24;

@@ -9,6 +9,8 @@ type Subject = {
 type Props = {
   readonly subject: Subject;
   readonly image?: { readonly url: string; readonly altText?: string | null } | null;
+  /** Empty where the title stands beside it already. */
+  readonly alt?: string;
   /** The largest picture of a page comes first; the others when they are near. */
   readonly first?: boolean;
   readonly size?: 'card' | 'page' | 'thumb';
@@ -19,7 +21,7 @@ type Props = {
  * The picture of a product in a frame of fixed shape. Below it lies a card of paper and type, which is all there is for a
  * product without a picture, and what shows through while one loads or fails.
  */
-export function Picture({ subject, image, first, size = 'card', className = '' }: Props) {
+export function Picture({ subject, image, alt, first, size = 'card', className = '' }: Props) {
   const url = pictureUrl(image);
   return (
     <span className={`relative block aspect-(--picture-ratio) overflow-hidden ${className}`}>
@@ -28,7 +30,7 @@ export function Picture({ subject, image, first, size = 'card', className = '' }
         // The pictures are wherever the merchant keeps them, in sizes that only the merchant knows.
         <img
           src={url}
-          alt={image?.altText ?? subject.title}
+          alt={alt ?? image?.altText ?? subject.title}
           loading={first ? 'eager' : 'lazy'}
           fetchPriority={first ? 'high' : undefined}
           decoding="async"

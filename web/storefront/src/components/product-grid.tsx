@@ -1,7 +1,7 @@
 import type { ProductCard } from '@ecomify/api-client';
-import Link from 'next/link';
 import { links } from '@/lib/links';
 import type { Site } from '@/lib/site';
+import { Link } from './link';
 import { Picture } from './picture';
 import { Price } from './price';
 
@@ -68,7 +68,7 @@ function Card({
         <Heading className="leading-snug font-medium">
           <Link
             href={links.product(site.base, product.handle)}
-            prefetch={false}
+
             className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 after:absolute after:inset-0"
           >
             {product.title}

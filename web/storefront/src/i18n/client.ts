@@ -1,5 +1,5 @@
 import { useCatalogue } from '@ecomify/i18n/react';
-import type { islandMessages } from './index';
+import type { orderMessages } from './index';
 
-/** The texts and formats of an island. */
-export const useI18n = () => useCatalogue<ReturnType<typeof islandMessages>>();
+/** The texts and formats of an island; those of checkout and order only below `OrderTexts`. */
+export const useI18n = () => useCatalogue<ReturnType<typeof orderMessages>>();

@@ -11,7 +11,12 @@ export function catalogueOf(language: Language): Catalogue {
   return CATALOGUES[language];
 }
 
-/** The parts that the browser needs; the rest stays on the server. */
-export function islandMessages({ cart, product, search, checkout, order, errors, menu }: Catalogue) {
-  return { cart, product, search, checkout, order, errors, menu };
+/** The parts that the browser needs on any page; the rest stays on the server. */
+export function islandMessages({ cart, product, search, errors, menu }: Catalogue) {
+  return { cart, product, search, errors, menu };
+}
+
+/** What is needed from the checkout on. */
+export function orderMessages({ checkout, order, ...others }: Catalogue) {
+  return { ...islandMessages({ checkout, order, ...others }), checkout, order };
 }

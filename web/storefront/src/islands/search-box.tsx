@@ -1,137 +1,43 @@
 'use client';
 
-import type { Suggestion } from '@ecomify/api-client';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/icon';
 import { useI18n } from '@/i18n/client';
 import { links } from '@/lib/links';
-import { call } from './call';
+import { useOnDemand } from './on-demand';
 
-const PAUSE_MS = 70;
+const panel = () => import('./search-panel').then((module) => module.SearchPanel);
 
-/** A link to the search page that opens in place and suggests products while one types. */
+/** A link to the search page that opens in place, once what it takes is here. */
 export function SearchBox({ base }: { readonly base: string }) {
   const { t } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const { Part: Panel, load } = useOnDemand(panel);
+
+  function prepare() {
+    // What fails now is tried again by the click.
+    load().catch(() => undefined);
+  }
+
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    event.preventDefault();
+    setOpen(true);
+    load().catch(() => window.location.assign(links.search(base)));
+  }
+
   return (
     <>
       <a
         href={links.search(base)}
         aria-label={t('search.label')}
-        onClick={(event) => {
-          event.preventDefault();
-          dialog.current?.showModal();
-        }}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={follow}
         className="grid size-11 place-items-center"
       >
         <Icon name="search" />
       </a>
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-      <dialog
-        ref={dialog}
-        aria-label={t('search.label')}
-        onClick={(event) => event.target === dialog.current && dialog.current.close()}
-        className="border-border bg-background text-foreground m-0 w-full max-w-none border-b"
-      >
-        <SearchForm base={base} onClose={() => dialog.current?.close()} />
-      </dialog>
+      {open && Panel && <Panel base={base} onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-function SearchForm({ base, onClose }: { readonly base: string; readonly onClose: () => void }) {
-  const { t } = useI18n();
-  const [text, setText] = useState('');
-  const suggestions = useSuggestions(base, text.trim());
-
-  return (
-    <form role="search" action={links.search(base)} method="get" className="page grid gap-4 py-5">
-      <div className="border-foreground flex items-center gap-3 border-b pb-2">
-        <Icon name="search" />
-        <input
-          type="search"
-          name="q"
-          data-stop
-          aria-label={t('search.label')}
-          autoComplete="off"
-          value={text}
-          placeholder={t('search.placeholder')}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={moveFocus}
-          className="display placeholder:text-muted-foreground w-full bg-transparent text-2xl outline-none"
-        />
-        <button
-          type="button"
-          aria-label={t('menu.close')}
-          onClick={onClose}
-          className="grid size-11 cursor-pointer place-items-center"
-        >
-          <Icon name="close" />
-        </button>
-      </div>
-      <p role="status" className="sr-only">
-        {text.trim() !== '' && t('search.count', { count: suggestions.length })}
-      </p>
-      {suggestions.length > 0 && (
-        <ul aria-label={t('search.suggestions')} className="grid gap-x-8 sm:grid-cols-2">
-          {suggestions.map((suggestion) => (
-            <li key={suggestion.handle}>
-              <a
-                href={links.product(base, suggestion.handle)}
-                data-stop
-                onKeyDown={moveFocus}
-                className="border-border block border-b py-2.5 hover:underline hover:underline-offset-4"
-              >
-                {suggestion.title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {text.trim() !== '' && (
-        <button type="submit" className="line-link min-h-11 w-fit cursor-pointer text-sm">
-          {t('search.all', { query: text.trim() })}
-        </button>
-      )}
-    </form>
-  );
-}
-
-/** Arrows go from the field through the suggestions and back; what has the focus is what Enter follows. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const form = event.currentTarget.closest('form');
-  if (step === 0 || form === null) {
-    return;
-  }
-  event.preventDefault();
-  const stops = [...form.querySelectorAll<HTMLElement>('[data-stop]')];
-  stops[(stops.indexOf(event.currentTarget) + step + stops.length) % stops.length]?.focus();
-}
-
-/** Those for the latest text; an answer that comes after a later one is dropped. */
-function useSuggestions(base: string, text: string): readonly Suggestion[] {
-  const [answer, setAnswer] = useState<{ readonly text: string; readonly data: readonly Suggestion[] }>({
-    text: '',
-    data: [],
-  });
-  useEffect(() => {
-    if (text === '') {
-      return;
-    }
-    let current = true;
-    const timer = setTimeout(async () => {
-      const outcome = await call<{ data: readonly Suggestion[] }>(
-        `${base}/api/suggest?q=${encodeURIComponent(text)}`,
-      );
-      if (current && outcome.ok) {
-        setAnswer({ text, data: outcome.data.data });
-      }
-    }, PAUSE_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [base, text]);
-  return text === '' ? [] : answer.data;
 }

@@ -1,10 +1,11 @@
 import 'server-only';
 
 import { createTranslate, directionOf, type Direction, type Translate } from '@ecomify/i18n';
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { ApiClient, ApiError, type Storefront } from '@ecomify/api-client';
 import { catalogueOf, type Catalogue } from '@/i18n';
-import { addressOfParams, isLanguage, type Language } from './address';
+import { addressOfParams, internalPath, isLanguage, parseAddress, type Language } from './address';
 import { environment } from './environment';
 import { rememberStore, rememberedStore } from './store-memory';
 import { forwardedFor } from './visitor';
@@ -69,6 +70,14 @@ const detailsOf = cache(async (store: string, root: string): Promise<Storefront>
     throw error;
   }
 });
+
+/** The parameters that the request's address leads to, for what gets none. */
+export async function requestedStore(): Promise<StoreParams> {
+  const all = await headers();
+  const address = parseAddress(all.get('host') ?? '', (all.get('x-address') ?? '/').replace(/\?.*$/, ''));
+  const [, store = '', locale = '_'] = internalPath(address).split('/');
+  return { store, locale };
+}
 
 /** @throws ApiError if there is no such store, or nobody can say at the moment */
 export async function siteOf(params: StoreParams): Promise<Site> {

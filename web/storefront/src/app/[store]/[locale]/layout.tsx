@@ -8,6 +8,7 @@ import { Failure } from '@/components/failure';
 import { Header } from '@/components/header';
 import { islandMessages } from '@/i18n';
 import { CartDrawer } from '@/islands/cart-drawer';
+import { FollowLinks } from '@/islands/follow-links';
 import { cartCount } from '@/lib/cart-cookie';
 import { metadataOf } from '@/lib/metadata';
 import { origin } from '@/lib/origin';
@@ -46,11 +47,10 @@ export default async function StoreLayout({ children, params }: Props) {
   return (
     <html lang={language} dir={directionOf(language)} className={`${fraunces.variable} ${inter.variable}`}>
       <head>
-        <style
-          nonce={nonce}
-          dangerouslySetInnerHTML={{ __html: themeStyles(ATELIER) }}
-          suppressHydrationWarning
-        />
+        {/* As text, which stays as it is when the page is fetched anew; written again it would need another nonce. */}
+        <style nonce={nonce} suppressHydrationWarning>
+          {themeStyles(ATELIER)}
+        </style>
       </head>
       <body className="flex min-h-dvh flex-col text-base">
         <a
@@ -67,6 +67,7 @@ export default async function StoreLayout({ children, params }: Props) {
             </main>
             <Footer site={site.data} />
             <CartDrawer base={site.data.base} />
+            <FollowLinks />
           </I18nProvider>
         ) : (
           <main id="content" className="page flex-1 py-24">

@@ -7,8 +7,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Shoppers and merchants in a real browser: the tests in {@code web/e2e}, against the storefront and the admin. */
-final class Browser implements Verification {
+/**
+ * A script of {@code web/e2e} that drives a real browser against the storefront and the admin.
+ *
+ * @param script its name there
+ */
+record Browser(String script) implements Verification {
 
     @Override
     public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
@@ -16,8 +20,8 @@ final class Browser implements Verification {
             Verify.print("  ✘ The platform runs without its web applications");
             return false;
         }
-        Path output = platform.folder().resolve("browser-failures");
-        var builder = new ProcessBuilder(List.of("npm", "test", "--silent", "-w", "@ecomify/e2e"))
+        Path output = platform.folder().resolve("browser");
+        var builder = new ProcessBuilder(List.of("npm", "run", "--silent", script, "-w", "@ecomify/e2e"))
                 .directory(EcomifyHome.root().resolve("web").toFile())
                 .inheritIO();
         builder.environment().put("ECOMIFY_GATEWAY_URL", platform.url("gateway"));
@@ -30,7 +34,7 @@ final class Browser implements Verification {
         builder.environment().put("ECOMIFY_E2E_OUTPUT", output.toString());
         boolean passed = builder.start().waitFor() == 0;
         if (!passed) {
-            Verify.print("  ✘ Screenshots and traces are in " + output);
+            Verify.print("  ✘ What the browser saw is in " + output);
         }
         return passed;
     }

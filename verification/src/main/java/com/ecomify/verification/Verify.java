@@ -26,12 +26,14 @@ public final class Verify {
     private static final Map<String, String> SOON_QUIET = Map.of("ECOMIFY_SALES_ROLLUPAFTER", "500ms");
 
     private static final String BROWSER = "browser";
+    private static final String LIGHTHOUSE = "lighthouse";
     private static final String USAGE = """
             Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
 
               sale        the first sale, step by step
               readme      the README's example, after the sale that made its store
               browser     shoppers and merchants in a real browser: web/e2e
+              lighthouse  the weight and the speed of the storefront's pages, with the demo's store
               strangers   no store sees or touches another: every operation, every credential
               fuzz        no request breaks anything: 10,000 of them, from the API's own documents
               isolation   strangers and fuzz
@@ -102,7 +104,7 @@ public final class Verify {
 
     /** Nothing but a browser needs the web applications. */
     private static LocalPlatform apart(Path root, Options options, Map<String, String> settings) throws IOException {
-        return options.names().contains(BROWSER)
+        return options.names().contains(BROWSER) || options.names().contains(LIGHTHOUSE)
                 ? LocalPlatform.startApartWithWeb(root, FOLDER, settings)
                 : LocalPlatform.startApart(root, FOLDER, settings);
     }
@@ -113,6 +115,15 @@ public final class Verify {
         return new Fuzz().run(platform, options) && apart;
     }
 
+    /** A shop without goods would be fast: the first sale fills it, unless that has been done. */
+    private static boolean lighthouse(LocalPlatform platform, Options options)
+            throws IOException, InterruptedException {
+        if (!options.running()) {
+            platform.sellFirst();
+        }
+        return new Browser(LIGHTHOUSE).run(platform, options);
+    }
+
     private static Map<String, Verification> verifications() {
         Map<String, Verification> all = new LinkedHashMap<>();
         all.put("sale", (platform, options) -> {
@@ -120,7 +131,8 @@ public final class Verify {
             return true;
         });
         all.put("readme", new ReadmeExample());
-        all.put(BROWSER, new Browser());
+        all.put(BROWSER, new Browser("test"));
+        all.put(LIGHTHOUSE, Verify::lighthouse);
         all.put("strangers", new Isolation());
         all.put("fuzz", new Fuzz());
         all.put("isolation", Verify::isolation);

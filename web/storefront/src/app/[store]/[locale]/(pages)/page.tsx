@@ -1,8 +1,8 @@
 import { formatMoney } from '@ecomify/i18n';
 import type { SearchResult } from '@ecomify/api-client';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Failure } from '@/components/failure';
+import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
 import { ProductGrid } from '@/components/product-grid';
 import { alternates, metadataOf } from '@/lib/metadata';
@@ -45,9 +45,9 @@ export default async function Home({ params }: Props) {
           <ul className="grid grid-cols-2 gap-4 md:gap-6">
             {products.slice(0, IN_THE_HERO).map((product, index) => (
               <li key={product.id} className={index === 0 ? 'row-span-2 self-center' : ''}>
-                <Link href={links.product(site.base, product.handle)} prefetch={false} className="block">
+                <Link href={links.product(site.base, product.handle)} className="block">
                   <span className="sr-only">{product.title}</span>
-                  <Picture subject={product} image={product.image} first={index === 0} />
+                  <Picture subject={product} image={product.image} alt="" first={index === 0} />
                 </Link>
               </li>
             ))}
@@ -124,7 +124,7 @@ function Collections({ site, result }: { readonly site: Site; readonly result: S
           <li key={value}>
             <Link
               href={links.collection(site.base, value)}
-              prefetch={false}
+
               className="hover:text-accent decoration-1 underline-offset-8 hover:underline"
             >
               {value}

@@ -1,9 +1,9 @@
 import type { CustomerProfile, Order } from '@ecomify/api-client';
 import { countryName, formatDate, formatMoney } from '@ecomify/i18n';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { Failure } from '@/components/failure';
+import { Link } from '@/components/link';
 import { links } from '@/lib/links';
 import { attempt } from '@/lib/result';
 import { accessToken, canRefresh, profileOf } from '@/lib/sessions';
@@ -90,7 +90,7 @@ function Orders({ site, orders }: { readonly site: Site; readonly orders: readon
         >
           <Link
             href={links.order(base, order.id)}
-            prefetch={false}
+
             className="font-medium after:absolute after:inset-0"
           >
             {t('order.title', { number: order.orderNumber ?? '' })}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Failure } from '@/components/failure';
 import { ErrorLine } from '@/components/error-line';
+import { Link } from '@/components/link';
 import { CartLines } from '@/islands/cart-lines';
 import { CartTotals } from '@/islands/cart-totals';
 import { readCart } from '@/lib/carts';
@@ -48,7 +48,7 @@ export default async function CartPage({ params, searchParams }: Props) {
               {t('cart.summary')}
             </h2>
             <CartTotals cart={cart} />
-            <Link href={links.checkout(base)} prefetch={false} className="btn btn-primary">
+            <Link href={links.checkout(base)} className="btn btn-primary">
               {t('cart.checkout')}
             </Link>
             <Link href={links.products(base)} className="line-link justify-self-center text-sm">

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { Failure } from '@/components/failure';
+import { Link } from '@/components/link';
 import { OrderSummary } from '@/components/order-summary';
+import { OrderTexts } from '@/components/order-texts';
 import { CheckoutForm } from '@/islands/checkout-form';
 import type { Fields } from '@/islands/checkout-fields';
 import { readCart } from '@/lib/carts';
@@ -53,7 +54,7 @@ export default async function Checkout({ params }: Props) {
               {t('checkout.signedIn', { email: customer.email ?? '' })}
             </span>
           ) : (
-            <Link href={links.signIn(base, '/checkout')} prefetch={false} className="line-link text-sm">
+            <Link href={links.signIn(base, '/checkout')} className="line-link text-sm">
               {t('checkout.signIn')}
             </Link>
           )}
@@ -62,18 +63,20 @@ export default async function Checkout({ params }: Props) {
           <p className="bg-warning-subtle text-warning mb-6 px-4 py-3 text-sm">{t('checkout.needsScript')}</p>
         </noscript>
         {provider ? (
-          <CheckoutForm
-            base={base}
-            cart={cart.data}
-            countries={countries(site.locale)}
-            provider={{ name: provider.provider, test: provider.test }}
-            memory={`checkout:${site.details.id}`}
-            initial={{
-              'shippingAddress.country': site.details.country,
-              method: provider.test ? 'pm_card_visa' : '',
-              ...customer,
-            }}
-          />
+          <OrderTexts site={site}>
+            <CheckoutForm
+              base={base}
+              cart={cart.data}
+              countries={countries(site.locale)}
+              provider={{ name: provider.provider, test: provider.test }}
+              memory={`checkout:${site.details.id}`}
+              initial={{
+                'shippingAddress.country': site.details.country,
+                method: provider.test ? 'pm_card_visa' : '',
+                ...customer,
+              }}
+            />
+          </OrderTexts>
         ) : (
           <p>{t('checkout.noProvider')}</p>
         )}

@@ -50,6 +50,8 @@ record WebStart(Layout layout, RunRecords records, PortPlan ports, Console conso
         if (application == WebApplication.STOREFRONT) {
             // There is no TLS on this machine.
             variables.put("ECOMIFY_INSECURE_COOKIES", "true");
+            // The demo's catalogue has its pictures beside the storefront.
+            variables.put("ECOMIFY_MEDIA_URL", ports.url(application));
         }
         return variables;
     }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { AccountField, AccountForm } from '@/components/account-form';
+import { Link } from '@/components/link';
 import { readFlash } from '@/lib/flash';
 import { links } from '@/lib/links';
 import { metadataOf } from '@/lib/metadata';

@@ -1,9 +1,10 @@
 import type { CheckoutStatus, Order } from '@ecomify/api-client';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { Failure } from '@/components/failure';
+import { Link } from '@/components/link';
 import { OrderSummary } from '@/components/order-summary';
+import { OrderTexts } from '@/components/order-texts';
 import { OrderTimeline } from '@/components/order-timeline';
 import { countryName, formatDate } from '@ecomify/i18n';
 import { errorText } from '@/islands/error-text';
@@ -49,13 +50,15 @@ export default async function OrderPage({ params, searchParams }: Props) {
       ) : (
         <Open site={site} status={status} token={token ?? ''} />
       )}
-      <OrderFollower
-        base={site.base}
-        id={id}
-        token={token}
-        seen={orderVersion(status)}
-        done={isDone(status)}
-      />
+      <OrderTexts site={site}>
+        <OrderFollower
+          base={site.base}
+          id={id}
+          token={token}
+          seen={orderVersion(status)}
+          done={isDone(status)}
+        />
+      </OrderTexts>
     </div>
   );
 }
@@ -82,7 +85,7 @@ function Open({
         title={t('order.failed')}
         text={status.failure ? errorText(t, status.failure.code) : t('order.failedText')}
       >
-        <Link href={links.checkout(base)} prefetch={false} className="btn btn-primary">
+        <Link href={links.checkout(base)} className="btn btn-primary">
           {t('order.again')}
         </Link>
       </Message>

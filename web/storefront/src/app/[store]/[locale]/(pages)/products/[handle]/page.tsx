@@ -1,11 +1,11 @@
 import { formatMoney } from '@ecomify/i18n';
 import type { ProductPage } from '@ecomify/api-client';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { Failure } from '@/components/failure';
 import { Gallery } from '@/components/gallery';
+import { Link } from '@/components/link';
 import { StructuredData } from '@/components/structured-data';
 import { ProductGrid } from '@/components/product-grid';
 import { BuyBox } from '@/islands/buy-box';

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+
+/** Which form a product has, by its name; the first that fits. */
+const NAMES = [
+  ['overshirt|flannel-shirt|shirt$', 'shirt'],
+  ['tank', 'tank'],
+  ['tee$', 'tee'],
+  ['vest', 'vest'],
+  ['jacket', 'jacket'],
+  ['jumper|sweater|roll-neck|cardigan|hoodie', 'jumper'],
+  ['trousers|jeans', 'trousers'],
+  ['beanie', 'hat'],
+  ['leather-belt', 'belt'],
+  ['tote', 'tote'],
+  ['socks', 'socks'],
+  ['stool', 'stool'],
+  ['side-table|desk$', 'table'],
+  ['shelf', 'shelf'],
+  ['armchair', 'armchair'],
+  ['sofa', 'sofa'],
+  ['rack', 'rack'],
+  ['cushion', 'cushion'],
+  ['pendant', 'pendant'],
+  ['table-lamp', 'lamp'],
+  ['desk-lamp|reading-light', 'desklamp'],
+  ['arc', 'arc'],
+  ['candle', 'candle'],
+  ['string', 'string'],
+  ['mug', 'mug'],
+  ['pour-over', 'dripper'],
+  ['grinder', 'grinder'],
+  ['teapot', 'teapot'],
+  ['pan$', 'pan'],
+  ['board', 'board'],
+  ['bowl', 'bowl'],
+  ['jars', 'jars'],
+  ['casserole', 'casserole'],
+  ['knife', 'knife'],
+  ['jug', 'jug'],
+  ['beans|-tea|cocoa', 'pouch'],
+  ['daypack|rucksack', 'backpack'],
+  ['steel-bottle', 'bottle'],
+  ['sneakers', 'sneaker'],
+  ['hammock', 'hammock'],
+  ['tent', 'tent'],
+  ['headlamp', 'headlamp'],
+  ['camp-chair', 'campchair'],
+  ['notebooks', 'notebooks'],
+  ['notebook', 'notebook'],
+  ['pen$', 'pen'],
+  ['organiser', 'organiser'],
+  ['pad$', 'pad'],
+  ['calendar', 'calendar'],
+  ['letter', 'envelope'],
+  ['pencil', 'pencilcase'],
+  ['tape', 'tape'],
+  ['boots', 'boots'],
+  ['train', 'train'],
+  ['boats', 'boats'],
+  ['puffin', 'puffin'],
+  ['book', 'book'],
+  ['soap', 'soap'],
+  ['hand-balm', 'tin'],
+  ['oil|deodorant', 'vial'],
+  ['shaving', 'shaving'],
+  ['trio', 'balms'],
+  ['pot-', 'pot'],
+  ['can-', 'can'],
+  ['seed', 'seeds'],
+  ['bird', 'birdhouse'],
+  ['gloves', 'gloves'],
+  ['shears', 'shears'],
+];
+
+/** The words that makers use for colours. */
+const COLOURS = {
+  chalk: '#e6dfd2',
+  white: '#ece8e0',
+  ecru: '#ddd2bd',
+  natural: '#cdb693',
+  oat: '#d6c6a8',
+  cream: '#e8dcc2',
+  flax: '#cbb894',
+  sand: '#cfb58c',
+  stone: '#b5aa99',
+  fog: '#c3c6c4',
+  grey: '#9a9a98',
+  heather: '#a29aa3',
+  steel: '#aab0b3',
+  zinc: '#9fa8aa',
+  silver: '#b5b9bb',
+  black: '#3a3836',
+  charcoal: '#4a4a4b',
+  graphite: '#4b4d4f',
+  slate: '#5b6670',
+  ink: '#2f3a4d',
+  navy: '#2f4260',
+  indigo: '#3d4d74',
+  midnight: '#2b3556',
+  cobalt: '#2f56a0',
+  ocean: '#3f6f88',
+  sea: '#6f98ab',
+  sky: '#93b3c9',
+  pale: '#a9c0d3',
+  blue: '#5d7fa6',
+  teal: '#3d7a78',
+  mint: '#9cc3ad',
+  sage: '#98a98a',
+  moss: '#6c7a4e',
+  olive: '#7a7648',
+  forest: '#3f5c47',
+  green: '#54785a',
+  pine: '#3c5a4c',
+  juniper: '#6d8b7b',
+  rosemary: '#87997b',
+  ochre: '#c28f3c',
+  mustard: '#cc9a3a',
+  yellow: '#e0b44a',
+  saffron: '#dc9a38',
+  citrus: '#dcc067',
+  brass: '#bd9650',
+  tan: '#b07a4a',
+  camel: '#b98a58',
+  oak: '#bf9363',
+  walnut: '#7a5237',
+  cedar: '#a66f4a',
+  cocoa: '#6b4a3a',
+  brown: '#6f5340',
+  clay: '#b97b5f',
+  terracotta: '#bd6a48',
+  rust: '#a9552f',
+  sunset: '#d37c55',
+  coral: '#d97a63',
+  rose: '#d3a09a',
+  berry: '#8f3f57',
+  wine: '#6f2f3e',
+  plum: '#6f4562',
+  red: '#b3473b',
+};
+/** For what has no colour of its own, by kind. */
+const KINDS = {
+  Shirts: '#93a9b8',
+  Furniture: '#bf9363',
+  Textiles: '#c7a58a',
+  Lighting: '#e3d3b0',
+  Kitchen: '#a9b2a4',
+  'Coffee & Tea': '#8b6a50',
+  Outdoor: '#6f8578',
+  Stationery: '#b4694e',
+  Kids: '#d9b565',
+  'Body Care': '#a9b89f',
+  Garden: '#bd7a52',
+  Accessories: '#a06a6f',
+};
+const OWN = {
+  'terracotta-pot-with-saucer': 'terracotta',
+  'bird-house': 'oak',
+  'garden-mint-tea': 'green',
+  'smoked-black-tea': 'slate',
+};
+
+/** @returns the products of the demo's catalogue, each with its form and its colour */
+export function products(file) {
+  const found = new Map();
+  for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+    const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) =>
+      cell.replace(/^"|"$/g, ''),
+    );
+    const [handle] = cells;
+    if (handle && !found.has(handle)) {
+      found.set(handle, {
+        handle,
+        type: cells[4],
+        words: [OWN[handle], cells[10], cells[8]].filter(Boolean).join(' '),
+      });
+    }
+  }
+  return [...found.values()].map(({ handle, type, words }) => ({
+    handle,
+    form: NAMES.find(([name]) => new RegExp(name).test(handle))?.[1] ?? 'cloth',
+    colour:
+      words
+        .toLowerCase()
+        .split(/\W+/)
+        .map((word) => COLOURS[word])
+        .find(Boolean) ??
+      KINDS[type] ??
+      '#9aa39a',
+  }));
+}

@@ -1,0 +1,2 @@
+/** Stands in for what browsers need not load. */
+export {};
