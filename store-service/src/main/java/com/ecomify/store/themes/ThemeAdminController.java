@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merchants choose how their store looks. */
@@ -59,10 +61,9 @@ class ThemeAdminController {
 
     @DeleteMapping
     @Operation(summary = "Go back to the storefront's own look")
-    ResponseEntity<Void> remove(
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         changed(ifMatch, null);
-        return ResponseEntity.noContent().build();
     }
 
     private SavedTheme changed(@Nullable String ifMatch, @Nullable ThemeConfig config) {
