@@ -127,6 +127,34 @@ test('gives the store another look, and takes it away again', async ({
   await comesToShoppers(shopper, ownGround);
 });
 
+test('is dark for every shopper where the merchant wants it so', async ({ page, store, accessible }) => {
+  await store.sells({ title: 'Harbour lamp' });
+  await store.admin('PUT', '/theme', {
+    ...FOREST,
+    colors: {
+      primary: '#b6f09c',
+      secondary: '#8fa39b',
+      accent: '#ffb27a',
+      background: '#121a17',
+      text: '#eef4f0',
+    },
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(shopOf(store, '/products'));
+
+  const paper = page.locator('[class*="paper-"]').first();
+  const looks = async () => [
+    await styleOf(page.locator('html'), 'background-color'),
+    await styleOf(page.locator('html'), 'color-scheme'),
+    await styleOf(paper, '--paper'),
+  ];
+  const light = await looks();
+  expect(light.slice(0, 2)).toEqual(['rgb(18, 26, 23)', 'dark']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await looks(), 'what is not the theme’s goes along').toEqual(light);
+  await accessible('a dark shop');
+});
+
 test('takes no colours that shoppers could not read', async ({ page, store, baseURL }) => {
   await signIn(page, store.owner, baseURL!);
   await page.goto('/admin/settings/theme');

@@ -18,7 +18,7 @@ const CHOSEN: StoreTheme = {
 it('leaves a store that chose nothing as it is', () => {
   expect(themeOf(null)).toBe(ATELIER);
   expect(themeOf(undefined)).toBe(ATELIER);
-  expect(themeStyles(ATELIER)).not.toContain('color-scheme');
+  expect(ATELIER.alwaysDark).toBe(false);
 });
 
 it('sets what the merchant chose', () => {
@@ -49,7 +49,11 @@ it('is dark for everybody where the merchant chose a dark ground', () => {
     },
   };
 
-  expect(themeStyles(themeOf(night))).toMatch(/^:root\{color-scheme:dark;/);
+  const theme = themeOf(night);
+
+  expect(theme.alwaysDark).toBe(true);
+  expect(theme.colors.background).toEqual(['#10151a', '#10151a']);
+  expect(themeOf(CHOSEN).alwaysDark).toBe(false);
 });
 
 it('takes a family that it does not ship for its own', () => {

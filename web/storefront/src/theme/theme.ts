@@ -71,7 +71,5 @@ export function themeStyles(theme: Theme): string {
   const colors = Object.entries(theme.colors).map(
     ([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`,
   );
-  // What is not the theme's, such as the papers of products without a picture, follows.
-  const scheme = theme.alwaysDark ? 'color-scheme:dark;' : '';
-  return `:root{${scheme}${colors.join('')}--font-display:${theme.displayFont};--font-text:${theme.textFont};--radius:${theme.radius};--picture-ratio:${theme.pictureRatio};}`;
+  return `:root{${colors.join('')}--font-display:${theme.displayFont};--font-text:${theme.textFont};--radius:${theme.radius};--picture-ratio:${theme.pictureRatio};}`;
 }

@@ -50,7 +50,13 @@ export default async function StoreLayout({ children, params }: Props) {
   const theme = themeOf(site.ok ? site.data.details.theme : null);
   const { language, t } = site.ok ? site.data : translateWithoutStore(resolved);
   return (
-    <html lang={language} dir={directionOf(language)} className={FONT_VARIABLES} data-header={theme.header}>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={FONT_VARIABLES}
+      data-header={theme.header}
+      data-theme={theme.alwaysDark ? 'dark' : undefined}
+    >
       <head>
         {/* As text, which stays as it is when the page is fetched anew; written again it would need another nonce. */}
         <style nonce={nonce} suppressHydrationWarning>
