@@ -10,7 +10,7 @@ const config: NextConfig = {
   outputFileTracingRoot: fileURLToPath(new URL('..', import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
-  transpilePackages: ['@ecomify/api-client', '@ecomify/i18n', '@ecomify/ui'],
+  transpilePackages: ['@ecomify/api-client', '@ecomify/i18n', '@ecomify/theme', '@ecomify/ui'],
   turbopack: {
     resolveAlias: process.env.NODE_ENV === 'production' ? { ...reactForBrowsers(), ...NO_POLYFILLS } : {},
   },

@@ -118,7 +118,7 @@ test.describe("nothing is in anybody's way", () => {
 
   test('on settings', async ({ page, accessible }) => {
     const visit = visits(page, accessible);
-    for (const section of ['', '/checkout', '/payments', '/staff']) {
+    for (const section of ['', '/checkout', '/theme', '/payments', '/staff']) {
       await visit(`/settings${section}`);
     }
     await behind(page, 'Add staff', accessible, 'staff dialog');

@@ -22,4 +22,5 @@ it('takes each of the settings for itself', () => {
   expect(mayVisit('/settings/webhooks/7', ['settings:read'])).toBe(false);
   expect(mayVisit('/settings/webhooks', ['webhook:read'])).toBe(true);
   expect(mayVisit('/settings/payments', ['webhook:read'])).toBe(false);
+  expect(mayVisit('/settings/theme', ['webhook:read'])).toBe(false);
 });

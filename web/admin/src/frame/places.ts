@@ -9,6 +9,7 @@ const PARTS: readonly Place[] = [
   { href: '/products/import', needs: ['product:write'] },
   { href: '/customers/new', needs: ['customer:write'] },
   { href: '/settings/checkout', needs: ['settings:read'] },
+  { href: '/settings/theme', needs: ['settings:read'] },
   { href: '/settings/payments', needs: ['settings:read'] },
   { href: '/settings/staff', needs: ['settings:read'] },
   { href: '/settings/webhooks', needs: ['webhook:read'] },

@@ -35,5 +35,11 @@ export function showViolations<F extends FieldValues>(
   return all;
 }
 
+/**
+ * For `form.reset` of a form whose `resetOptions` keep what is typed when newer values come: they would apply here, too, and
+ * nothing that was changed would go.
+ */
+export const ALL_ANEW = { keepDirtyValues: false } as const;
+
 /** For forms that call their fields as the server does. */
 export const sameName = (path: string) => path;

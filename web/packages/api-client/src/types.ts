@@ -5,6 +5,7 @@ type Get<P extends PathOf<'get'>> = AnswerOf<Operation<'get', P>>;
 /** The names by which screens know what the API answers. */
 export type Money = { readonly amount: string; readonly currencyCode: string };
 export type Storefront = Get<'/api/v1/storefront/store'>;
+export type StoreTheme = NonNullable<Storefront['theme']>;
 export type ProductCard = Get<'/api/v1/storefront/products'>['data'][number];
 export type ProductPage = Get<'/api/v1/storefront/products/{handle}'>;
 export type SearchResult = Get<'/api/v1/storefront/search'>;
@@ -27,6 +28,8 @@ export type AdminOrderFilter = QueryOf<Operation<'get', '/api/v1/admin/orders'>>
 export type AdminCustomer = Get<'/api/v1/admin/customers/{customerId}'>;
 export type Store = Get<'/api/v1/admin/stores/{storeId}'>;
 export type StoreChange = BodyOf<Operation<'patch', '/api/v1/admin/stores/{storeId}'>>;
+export type Theme = Get<'/api/v1/admin/theme'>;
+export type ThemeChoice = BodyOf<Operation<'put', '/api/v1/admin/theme'>>;
 export type InventoryItem = Get<'/api/v1/admin/inventory/items'>['data'][number];
 export type Location = Get<'/api/v1/admin/inventory/locations'>['data'][number];
 export type Webhook = Get<'/api/v1/admin/webhooks/{webhookId}'>;

@@ -6,10 +6,19 @@ import type { Site } from '@/lib/site';
 import { Icon } from './icon';
 import { Link } from './link';
 
-export function Header({ site, cartCount }: { readonly site: Site; readonly cartCount: number }) {
+export function Header({
+  site,
+  fixed,
+  cartCount,
+}: {
+  readonly site: Site;
+  /** Stays in sight. */
+  readonly fixed: boolean;
+  readonly cartCount: number;
+}) {
   const { base, details, t } = site;
   return (
-    <header className="border-border bg-background border-b">
+    <header className={`border-border bg-background border-b ${fixed ? 'sticky top-0 z-20' : ''}`}>
       <div className="page flex h-16 items-center gap-4 md:h-20 md:gap-8">
         <details className="group relative md:hidden">
           <summary

@@ -10,6 +10,7 @@ import {
 } from '@/lib/listing';
 import { attempt, type Result } from '@/lib/result';
 import { apiOf, type Site } from '@/lib/site';
+import { themeOf } from '@/theme/theme';
 import { Facets, facetValueName } from './facets';
 import { Failure } from './failure';
 import { Link } from './link';
@@ -37,6 +38,7 @@ export async function ListingPage({ site, title, path, search, fixed = {} }: Pro
     values.map((value) => ({ facet, value })),
   );
   const { t } = site;
+  const aside = themeOf(site.details.theme).sidebar === 'right';
   return (
     <div className="page py-8 md:py-12">
       <header className="mb-8 grid gap-2 md:mb-12">
@@ -52,10 +54,14 @@ export async function ListingPage({ site, title, path, search, fixed = {} }: Pro
       {result.ok && !data?.complete && (
         <p className="text-muted-foreground mb-6 text-sm">{t('listing.noFilters')}</p>
       )}
-      <ListingForm action={path} className="grid items-start gap-x-12 gap-y-6 md:grid-cols-[13rem_1fr]">
+      <ListingForm
+        action={path}
+        className={`grid items-start gap-x-12 gap-y-6 ${aside ? 'md:grid-cols-[1fr_13rem]' : 'md:grid-cols-[13rem_1fr]'}`}
+      >
         {listing.query && <input type="hidden" name="q" value={listing.query} />}
         <Facets site={site} facets={facets} listing={listing} />
-        <div className="grid min-w-0 gap-6">
+        {/* Filters come first to who does not see them, wherever they stand. */}
+        <div className={`grid min-w-0 gap-6 ${aside ? 'md:-order-1' : ''}`}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
             <ul className="flex flex-wrap gap-2">
               {chosen.map(({ facet, value }) => (

@@ -22,7 +22,7 @@ export function OrderSummary({ site, title, lines, amounts, live }: Props) {
   return (
     <section
       aria-labelledby="order-summary"
-      className="bg-surface-sunken order-first grid gap-5 p-5 md:sticky md:top-8 md:order-none md:p-6"
+      className="bg-surface-sunken order-first grid gap-5 p-5 md:sticky md:top-(--below-header) md:order-none md:p-6"
     >
       <h2 id="order-summary" className="display text-xl">
         {title}

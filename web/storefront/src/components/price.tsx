@@ -28,7 +28,7 @@ export function Price({
           </s>
         </>
       )}
-      <bdi className={compareAt ? 'text-accent' : ''}>
+      <bdi className={compareAt ? 'text-highlight-text' : ''}>
         {range ? t('product.from', { amount: text }) : text}
       </bdi>
     </span>

@@ -59,7 +59,7 @@ function Card({
           </span>
         )}
         {product.inStock && product.compareAtPrice && (
-          <span className="bg-accent text-accent-foreground absolute end-0 top-0 px-2.5 py-1 text-xs">
+          <span className="bg-highlight text-highlight-foreground absolute end-0 top-0 px-2.5 py-1 text-xs">
             {site.t('product.sale')}
           </span>
         )}

@@ -61,7 +61,7 @@ export function BuyBox({ base, handle, options, variants, initial, note }: Props
             <bdi>{formatMoney(locale, variant.compareAtPrice)}</bdi>
           </s>
         )}
-        <bdi className={variant.compareAtPrice ? 'text-accent' : ''}>
+        <bdi className={variant.compareAtPrice ? 'text-highlight-text' : ''}>
           {formatMoney(locale, variant.price)}
         </bdi>
         <span className="text-muted-foreground text-sm">{note}</span>

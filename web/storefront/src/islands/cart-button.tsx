@@ -32,7 +32,7 @@ export function CartButton({
       {count > 0 && (
         <span
           aria-hidden
-          className="bg-accent text-accent-foreground absolute end-0.5 top-0.5 grid h-4.5 min-w-4.5 place-items-center rounded-full px-1 text-[0.6875rem] leading-none font-medium tabular-nums"
+          className="bg-highlight text-highlight-foreground absolute end-0.5 top-0.5 grid h-4.5 min-w-4.5 place-items-center rounded-full px-1 text-[0.6875rem] leading-none font-medium tabular-nums"
         >
           {count}
         </span>

@@ -2,8 +2,8 @@ import 'server-only';
 
 import type { Storefront } from '@ecomify/api-client';
 
-/** Browsing needs no store-service for each page: names and currencies change rarely. */
-const FRESH_MS = 10_000;
+/** Browsing needs no store-service for each page; a changed theme is seen within these seconds. */
+const FRESH_MS = 3_000;
 const KEPT_MS = 3_600_000;
 const MAX_STORES = 10_000;
 

@@ -1,37 +1,70 @@
-/** What a store may make its own. Colours are CSS; each names the light and the dark one. */
+import type { StoreTheme } from '@ecomify/api-client';
+import { darkColors, isDark, paletteOf } from '@ecomify/theme';
+import { ATELIER } from './atelier';
+
+/** How a store looks. Colours are CSS; each names the light and the dark one. */
 export type Theme = {
-  readonly name: string;
   readonly colors: Readonly<Record<string, readonly [light: string, dark: string]>>;
+  /** Whether it is dark by itself, whatever the shopper prefers. */
+  readonly alwaysDark: boolean;
+  /** What the browser's own frame is painted in: plain sRGB, light and dark. */
+  readonly browser: readonly [light: string, dark: string];
   readonly displayFont: string;
   readonly textFont: string;
   readonly radius: string;
   /** Width to height of product pictures. */
   readonly pictureRatio: string;
+  readonly header: 'fixed' | 'static';
+  /** Where the filters of a listing stand in a language that is written from left to right; mirrored in others. */
+  readonly sidebar: 'left' | 'right';
 };
 
-/** Warm white, ink and one accent: the goods are the design. */
-export const ATELIER: Theme = {
-  name: 'atelier',
-  colors: {
-    background: ['oklch(0.983 0.007 85)', 'oklch(0.188 0.008 62)'],
-    surface: ['oklch(0.996 0.003 85)', 'oklch(0.222 0.009 62)'],
-    'surface-raised': ['oklch(0.996 0.003 85)', 'oklch(0.245 0.01 62)'],
-    'surface-sunken': ['oklch(0.951 0.012 82)', 'oklch(0.232 0.01 62)'],
-    foreground: ['oklch(0.245 0.014 55)', 'oklch(0.938 0.01 85)'],
-    'muted-foreground': ['oklch(0.462 0.017 58)', 'oklch(0.745 0.014 78)'],
-    border: ['oklch(0.886 0.013 80)', 'oklch(0.325 0.012 62)'],
-    'border-strong': ['oklch(0.6 0.018 65)', 'oklch(0.58 0.016 68)'],
-    accent: ['oklch(0.476 0.118 38)', 'oklch(0.775 0.105 48)'],
-    'accent-hover': ['oklch(0.418 0.11 38)', 'oklch(0.825 0.09 50)'],
-    'accent-foreground': ['oklch(0.985 0.008 80)', 'oklch(0.21 0.03 45)'],
-    'accent-subtle': ['oklch(0.94 0.025 55)', 'oklch(0.3 0.04 45)'],
-    ring: ['oklch(0.53 0.12 40)', 'oklch(0.74 0.11 48)'],
-  },
-  displayFont: "var(--font-fraunces), 'Iowan Old Style', 'Palatino Linotype', serif",
-  textFont: 'var(--font-inter), ui-sans-serif, system-ui, sans-serif',
-  radius: '2px',
-  pictureRatio: '4 / 5',
+type Font = StoreTheme['typography']['fontFamily'];
+
+const FONTS: Readonly<Record<Font, string>> = {
+  Inter: 'var(--font-inter), ui-sans-serif, system-ui, sans-serif',
+  Fraunces: "var(--font-fraunces), 'Iowan Old Style', 'Palatino Linotype', serif",
+  Lora: "var(--font-lora), 'Iowan Old Style', 'Palatino Linotype', serif",
+  Manrope: 'var(--font-manrope), ui-sans-serif, system-ui, sans-serif',
+  'Space Grotesk': 'var(--font-space-grotesk), ui-sans-serif, system-ui, sans-serif',
 };
+
+/** Palettes take milliseconds, and a page is rendered for each request. */
+const MAX_KNOWN = 1_000;
+const known = new Map<string, Theme>();
+
+/** @param chosen by the merchant; null for the storefront's own look */
+export function themeOf(chosen: StoreTheme | null | undefined): Theme {
+  if (!chosen) {
+    return ATELIER;
+  }
+  const key = JSON.stringify(chosen);
+  const theme = known.get(key) ?? themeFrom(chosen);
+  known.delete(key);
+  known.set(key, theme);
+  const oldest = known.keys().next();
+  if (known.size > MAX_KNOWN && !oldest.done) {
+    known.delete(oldest.value);
+  }
+  return theme;
+}
+
+function themeFrom({ colors, typography, layout }: StoreTheme): Theme {
+  const light = paletteOf(colors);
+  const dark = paletteOf(darkColors(colors));
+  const names = Object.keys(light) as (keyof typeof light)[];
+  return {
+    colors: Object.fromEntries(names.map((name) => [name, [light[name], dark[name]] as const])),
+    alwaysDark: isDark(colors),
+    browser: [light.background, dark.background],
+    displayFont: FONTS[typography.headingFont] ?? ATELIER.displayFont,
+    textFont: FONTS[typography.fontFamily] ?? ATELIER.textFont,
+    radius: ATELIER.radius,
+    pictureRatio: ATELIER.pictureRatio,
+    header: layout.headerStyle,
+    sidebar: layout.sidebarPosition,
+  };
+}
 
 /** The rules for <html>; portals and dialogs stand outside of anything further in. */
 export function themeStyles(theme: Theme): string {

@@ -12,6 +12,7 @@ import { Failure } from '@/components/failure';
 import { SaveBar } from '@/components/save-bar';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
+import { ALL_ANEW } from '@/lib/forms';
 import { parseAmount } from '@/lib/money-input';
 import { SettingsPage } from './settings-page';
 import { percentOf, rateOf } from './tax-rate';
@@ -123,7 +124,7 @@ function CheckoutForm({ store }: { readonly store: Store }) {
         dirty={form.formState.isDirty}
         busy={form.formState.isSubmitting}
         onSave={save}
-        onDiscard={() => form.reset(toForm(store))}
+        onDiscard={() => form.reset(toForm(store), ALL_ANEW)}
       />
     </>
   );

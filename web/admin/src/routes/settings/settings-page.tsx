@@ -12,6 +12,7 @@ import { useI18n } from '@/i18n/client';
 const SECTIONS = [
   { key: 'store', href: '/settings', needs: ['settings:read'] },
   { key: 'checkout', href: '/settings/checkout', needs: ['settings:read'] },
+  { key: 'theme', href: '/settings/theme', needs: ['settings:read'] },
   { key: 'payments', href: '/settings/payments', needs: ['settings:read'] },
   { key: 'staff', href: '/settings/staff', needs: ['settings:read'] },
   { key: 'webhooks', href: '/settings/webhooks', needs: ['webhook:read'] },

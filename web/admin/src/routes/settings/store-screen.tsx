@@ -13,7 +13,7 @@ import { Failure } from '@/components/failure';
 import { SaveBar } from '@/components/save-bar';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
-import { sameName } from '@/lib/forms';
+import { ALL_ANEW, sameName } from '@/lib/forms';
 import { timeZones } from '@/lib/places';
 import { SettingsPage } from './settings-page';
 import { useSaveStore } from './use-store-form';
@@ -130,7 +130,7 @@ function StoreForm({ store }: { readonly store: Store }) {
         dirty={form.formState.isDirty}
         busy={form.formState.isSubmitting}
         onSave={save}
-        onDiscard={() => form.reset(toForm(store))}
+        onDiscard={() => form.reset(toForm(store), ALL_ANEW)}
       />
     </>
   );

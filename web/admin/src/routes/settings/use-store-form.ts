@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
-import { showViolations } from '@/lib/forms';
+import { ALL_ANEW, showViolations } from '@/lib/forms';
 
 /** Saves a part of the store's settings that nobody else has changed in the meantime. */
 export function useSaveStore<F extends FieldValues>(
@@ -25,7 +25,7 @@ export function useSaveStore<F extends FieldValues>(
     setError(null);
     try {
       await change.mutateAsync({ change: toChange(values), ifMatch: store.data?.etag ?? undefined });
-      form.reset(values);
+      form.reset(values, ALL_ANEW);
       toast.success(t('settings.saved'));
     } catch (refusal) {
       setError(showViolations(refusal, form.setError, pathOf, values) ? null : refusal);

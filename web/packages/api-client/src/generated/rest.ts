@@ -81,7 +81,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read a customer with their addresses */
-        get: operations["store.read_3"];
+        get: operations["store.read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -499,7 +499,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read the store that the token is for */
-        get: operations["store.read_1"];
+        get: operations["store.read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,6 +507,25 @@ export interface paths {
         head?: never;
         /** Change settings of the store that the token is for; what is absent stays as it is */
         patch: operations["store.update"];
+        trace?: never;
+    };
+    "/api/v1/admin/theme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the store looks; the storefront's own look where nothing was chosen */
+        get: operations["store.read"];
+        /** Choose how the store looks; colours that cannot be read with each other are refused */
+        put: operations["store.put"];
+        post?: never;
+        /** Go back to the storefront's own look */
+        delete: operations["store.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/webhooks": {
@@ -838,7 +857,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read one's own profile */
-        get: operations["store.read"];
+        get: operations["store.read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -998,7 +1017,7 @@ export interface paths {
             cookie?: never;
         };
         /** Read what shoppers may know of the store */
-        get: operations["store.read_2"];
+        get: operations["store.read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2129,6 +2148,7 @@ export interface components {
             slug: string;
             /** @enum {string} */
             status: "ACTIVE" | "SUSPENDED" | "CLOSED";
+            theme?: components["schemas"]["store.ThemeConfig"] | null;
             timezone: string;
         };
         "store.StorefrontStoreStorefrontCheckout": {
@@ -2161,6 +2181,68 @@ export interface components {
             status: "ACTIVE" | "SUSPENDED" | "CLOSED";
             /** Format: uuid */
             storeId: string;
+        };
+        "store.ThemeAdminTheme": {
+            colors: components["schemas"]["store.ThemeConfigColors"];
+            custom: boolean;
+            layout: components["schemas"]["store.ThemeConfigLayout"];
+            typography: components["schemas"]["store.ThemeConfigTypography"];
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        "store.ThemeConfig": {
+            colors: components["schemas"]["store.ThemeConfigColors"];
+            layout: components["schemas"]["store.ThemeConfigLayout"];
+            typography: components["schemas"]["store.ThemeConfigTypography"];
+        };
+        "store.ThemeConfigColors": {
+            /** @description What is to be noticed: offers, the focus */
+            accent: string;
+            background: string;
+            /** @description Buttons */
+            primary: string;
+            /** @description Outlines of quiet buttons and fields, and the tint of areas that stand apart */
+            secondary: string;
+            text: string;
+        };
+        "store.ThemeConfigLayout": {
+            /** @enum {string} */
+            headerStyle: "fixed" | "static";
+            /**
+             * @description Where the filters of a listing stand; mirrored in languages that are written from right to left
+             * @enum {string}
+             */
+            sidebarPosition: "left" | "right";
+        };
+        "store.ThemeConfigTypography": {
+            /** @enum {string} */
+            fontFamily: "Inter" | "Fraunces" | "Lora" | "Manrope" | "Space Grotesk";
+            /** @enum {string} */
+            headingFont: "Inter" | "Fraunces" | "Lora" | "Manrope" | "Space Grotesk";
+        };
+        "store.ThemeForm": {
+            colors: components["schemas"]["store.ThemeFormColors"];
+            layout: components["schemas"]["store.ThemeFormLayout"];
+            typography: components["schemas"]["store.ThemeFormTypography"];
+        };
+        "store.ThemeFormColors": {
+            accent: string;
+            background: string;
+            primary: string;
+            secondary: string;
+            text: string;
+        };
+        "store.ThemeFormLayout": {
+            /** @enum {string} */
+            headerStyle: "fixed" | "static";
+            /** @enum {string} */
+            sidebarPosition: "left" | "right";
+        };
+        "store.ThemeFormTypography": {
+            /** @enum {string} */
+            fontFamily: "Inter" | "Fraunces" | "Lora" | "Manrope" | "Space Grotesk";
+            /** @enum {string} */
+            headingFont: "Inter" | "Fraunces" | "Lora" | "Manrope" | "Space Grotesk";
         };
     };
     responses: never;
@@ -2286,7 +2368,7 @@ export interface operations {
             };
         };
     };
-    "store.read_3": {
+    "store.read_4": {
         parameters: {
             query?: never;
             header?: never;
@@ -3054,7 +3136,7 @@ export interface operations {
             };
         };
     };
-    "store.read_1": {
+    "store.read_2": {
         parameters: {
             query?: never;
             header?: never;
@@ -3101,6 +3183,72 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["store.StoreBody"];
                 };
+            };
+        };
+    };
+    "store.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["store.ThemeAdminTheme"];
+                };
+            };
+        };
+    };
+    "store.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["store.ThemeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["store.ThemeAdminTheme"];
+                };
+            };
+        };
+    };
+    "store.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3604,7 +3752,7 @@ export interface operations {
             };
         };
     };
-    "store.read": {
+    "store.read_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -3839,7 +3987,7 @@ export interface operations {
             };
         };
     };
-    "store.read_2": {
+    "store.read_3": {
         parameters: {
             query?: never;
             header?: never;

@@ -30,6 +30,7 @@ export { ApiProvider, createQueryClient, STALE, useApi } from './provider';
 export { useChangePaymentProvider, usePaymentProviders } from './providers';
 export { withShown } from './shown';
 export { useAddStaff, useRemoveStaff, useStaff } from './staff';
+export { useChangeTheme, useResetTheme, useTheme } from './theme';
 export { useMe, useRegister, useSignIn, useSignOut, useSwitchStore } from './session';
 export { useChangeStore, useCreateStore, useStore } from './stores';
 export {

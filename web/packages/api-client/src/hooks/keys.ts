@@ -25,5 +25,6 @@ export const keys = {
   analytics: keysOf('analytics'),
   webhooks: keysOf('webhooks'),
   staff: keysOf('staff'),
+  theme: ['theme'] as const,
   providers: keysOf('payment-providers'),
 };

@@ -14,20 +14,24 @@ import { metadataOf } from '@/lib/metadata';
 import { origin } from '@/lib/origin';
 import { attempt } from '@/lib/result';
 import { siteOf, translateWithoutStore, type StoreParams } from '@/lib/site';
-import { fraunces, inter } from '@/styles/fonts';
-import { ATELIER, themeStyles } from '@/theme/theme';
+import { FONT_VARIABLES } from '@/styles/fonts';
+import { themeOf, themeStyles } from '@/theme/theme';
 import '@/styles/globals.css';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<StoreParams> };
 
-export const viewport: Viewport = {
-  width: 'device-width',
-  initialScale: 1,
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#15110e' },
-  ],
-};
+export async function generateViewport({ params }: Props): Promise<Viewport> {
+  const site = await attempt(siteOf(await params));
+  const { browser } = themeOf(site.ok ? site.data.details.theme : null);
+  return {
+    width: 'device-width',
+    initialScale: 1,
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: browser[0] },
+      { media: '(prefers-color-scheme: dark)', color: browser[1] },
+    ],
+  };
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const from = new URL(await origin());
@@ -43,13 +47,20 @@ export default async function StoreLayout({ children, params }: Props) {
   const resolved = await params;
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const site = await attempt(siteOf(resolved));
+  const theme = themeOf(site.ok ? site.data.details.theme : null);
   const { language, t } = site.ok ? site.data : translateWithoutStore(resolved);
   return (
-    <html lang={language} dir={directionOf(language)} className={`${fraunces.variable} ${inter.variable}`}>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={FONT_VARIABLES}
+      data-header={theme.header}
+      data-theme={theme.alwaysDark ? 'dark' : undefined}
+    >
       <head>
         {/* As text, which stays as it is when the page is fetched anew; written again it would need another nonce. */}
         <style nonce={nonce} suppressHydrationWarning>
-          {themeStyles(ATELIER)}
+          {themeStyles(theme)}
         </style>
       </head>
       <body className="flex min-h-dvh flex-col text-base">
@@ -61,7 +72,7 @@ export default async function StoreLayout({ children, params }: Props) {
         </a>
         {site.ok ? (
           <I18nProvider locale={site.data.locale} messages={islandMessages(site.data.messages)}>
-            <Header site={site.data} cartCount={await cartCount()} />
+            <Header site={site.data} fixed={theme.header === 'fixed'} cartCount={await cartCount()} />
             <main id="content" tabIndex={-1} className="flex-1 outline-none">
               {children}
             </main>

@@ -25,6 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ServiceTest
 class TenancyIT {
 
+    private static final String THEME = """
+            {"colors": {"primary": "#174e3b", "secondary": "#7d8b84", "accent": "#8f3a1d", "background": "#fcfbf8",
+                        "text": "#1d2320"},
+             "typography": {"fontFamily": "Inter", "headingFont": "Lora"},
+             "layout": {"headerStyle": "static", "sidebarPosition": "left"}}""";
+
     @Autowired
     private TestEngines.Database database;
 
@@ -69,6 +75,8 @@ class TenancyIT {
         assertThat(inStore(mine, "delete from stores where id = ?", mine)).isZero();
         assertThat(inStore(mine, "update customers set email = 'x' where store_id = ?", theirs))
                 .isZero();
+        assertThat(inStore(mine, "delete from store_themes where store_id = ?", theirs))
+                .isZero();
         assertThat(transactions.<Integer>execute(
                         _ -> jdbc.sql("update stores set name = 'x'").update()))
                 .isZero();
@@ -105,6 +113,8 @@ class TenancyIT {
         Answer added = api.as(tokens.merchant(store, "customer:write", "customer:read"))
                 .post("/api/v1/admin/customers", Map.of("email", "a@example.com", "firstName", "A", "lastName", "B"));
         assertThat(added.status()).as("%s", added).isEqualTo(201);
+        Answer put = api.as(tokens.merchant(store, "settings:write")).put("/api/v1/admin/theme", THEME);
+        assertThat(put.status()).as("%s", put).isEqualTo(200);
         return store;
     }
 }

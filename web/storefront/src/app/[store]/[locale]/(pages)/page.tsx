@@ -125,7 +125,7 @@ function Collections({ site, result }: { readonly site: Site; readonly result: S
             <Link
               href={links.collection(site.base, value)}
 
-              className="hover:text-accent decoration-1 underline-offset-8 hover:underline"
+              className="hover:text-highlight-text decoration-1 underline-offset-8 hover:underline"
             >
               {value}
               <sup className="text-muted-foreground -top-[1.4em] ms-1 font-sans text-xs tracking-normal tabular-nums">

@@ -20,6 +20,7 @@ public final class Routes {
             List.of(
                     "/api/v1/admin/stores",
                     "/api/v1/admin/customers",
+                    "/api/v1/admin/theme",
                     "/api/v1/storefront/store",
                     "/api/v1/storefront/customer"),
             Service.PRODUCT,

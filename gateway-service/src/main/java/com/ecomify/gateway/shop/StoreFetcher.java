@@ -6,6 +6,7 @@ import com.ecomify.gateway.graphql.GraphQlCaller;
 import com.ecomify.gateway.upstream.Service;
 import com.ecomify.gateway.upstream.ServiceCalls;
 import com.netflix.graphql.dgs.DgsComponent;
+import com.netflix.graphql.dgs.DgsData;
 import com.netflix.graphql.dgs.DgsQuery;
 import com.netflix.graphql.dgs.InputArgument;
 import graphql.schema.DataFetchingEnvironment;
@@ -33,6 +34,19 @@ class StoreFetcher {
         // What a merchant may see of the settings, and what everybody may.
         String path = caller.is(Caller.Kind.MERCHANT) ? "/api/v1/admin/stores/" + wanted : "/api/v1/storefront/store";
         return Store.of(calls.get(Service.STORE, caller.credentials(), path, new TypeReference<StoreView>() {}));
+    }
+
+    /** Everybody may see it, and the storefront's document of the store is the one that has it. */
+    @DgsData(parentType = "Store", field = "theme")
+    @Nullable
+    Theme theme(DataFetchingEnvironment environment) {
+        GraphQlCaller caller = GraphQlCaller.of(environment);
+        return calls.get(
+                        Service.STORE,
+                        caller.credentials(),
+                        "/api/v1/storefront/store",
+                        new TypeReference<ThemedStoreView>() {})
+                .theme();
     }
 
     record Store(
@@ -74,4 +88,15 @@ class StoreFetcher {
             String country,
             String status,
             @Nullable String contactEmail) {}
+
+    record ThemedStoreView(@Nullable Theme theme) {}
+
+    record Theme(Colors colors, Typography typography, Layout layout) {
+
+        record Colors(String primary, String secondary, String accent, String background, String text) {}
+
+        record Typography(String fontFamily, String headingFont) {}
+
+        record Layout(String headerStyle, String sidebarPosition) {}
+    }
 }

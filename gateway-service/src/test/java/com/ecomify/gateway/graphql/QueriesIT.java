@@ -9,6 +9,7 @@ import com.ecomify.gateway.backend.Catalog;
 import com.ecomify.gateway.backend.GatewayTest;
 import com.ecomify.gateway.backend.GraphQl;
 import com.ecomify.gateway.upstream.Service;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -76,6 +77,49 @@ class QueriesIT extends GatewayTest {
         assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("PERMISSION_DENIED");
         assertThat(answer.text("/errors/0/extensions/traceId")).hasSize(32);
         assertThat(answer.text("/errors/0/path/1")).isEqualTo("customer");
+    }
+
+    @Test
+    void readsHowAStoreLooks() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "id", store.toString(),
+                "name", "A shop",
+                "slug", slug(),
+                "currency", "USD",
+                "locale", "en-US",
+                "timezone", "UTC",
+                "country", "US",
+                "status", "ACTIVE"));
+        facts.put(
+                "theme",
+                Map.of(
+                        "colors",
+                        Map.of(
+                                "primary", "#174e3b",
+                                "secondary", "#7d8b84",
+                                "accent", "#8f3a1d",
+                                "background", "#fcfbf8",
+                                "text", "#1d2320"),
+                        "typography",
+                        Map.of("fontFamily", "Inter", "headingFont", "Lora"),
+                        "layout",
+                        Map.of("headerStyle", "fixed", "sidebarPosition", "left")));
+        backends.on(Service.STORE, "GET /api/v1/storefront/store", Reply.json(200, facts));
+        String query = """
+                { store(id: "%s") { name theme { colors { primary } typography { headingFont } layout { headerStyle } } } }
+                """.formatted(store);
+
+        Answer chosen = GraphQl.send(api.as(tokens.customer(store, Uuid7.next())), query);
+
+        assertThat(chosen.at("/errors").isMissingNode()).as(chosen.toString()).isTrue();
+        assertThat(chosen.text("/data/store/theme/colors/primary")).isEqualTo("#174e3b");
+        assertThat(chosen.text("/data/store/theme/typography/headingFont")).isEqualTo("Lora");
+        assertThat(chosen.text("/data/store/theme/layout/headerStyle")).isEqualTo("fixed");
+        facts.put("theme", null);
+        backends.on(Service.STORE, "GET /api/v1/storefront/store", Reply.json(200, facts));
+        Answer none = GraphQl.send(api.as(tokens.customer(store, Uuid7.next())), query);
+        assertThat(none.at("/errors").isMissingNode()).as(none.toString()).isTrue();
+        assertThat(none.at("/data/store/theme").isNull()).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ class RoutesTest {
         "/oauth2/jwks, AUTH",
         "/api/v1/admin/stores, STORE",
         "/api/v1/admin/customers/1, STORE",
+        "/api/v1/admin/theme, STORE",
         "/api/v1/storefront/store, STORE",
         "/api/v1/storefront/customer, STORE",
         "/api/v1/admin/products/imports, PRODUCT",

@@ -121,6 +121,11 @@ class Store {
         return true;
     }
 
+    /** Something that belongs to the store has changed outside of its row. */
+    void touch(Instant now) {
+        updatedAt = now;
+    }
+
     private void replaceHosts(Collection<HostName> wanted) {
         SortedSet<String> names = new TreeSet<>();
         wanted.forEach(host -> names.add(host.value()));

@@ -8,6 +8,7 @@ import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.pagination.Page;
 import com.ecomify.common.security.Caller;
 import com.ecomify.store.config.IdCursor;
+import com.ecomify.store.config.IfMatch;
 import com.ecomify.store.config.PlainText;
 import com.ecomify.store.config.StoreError;
 import io.swagger.v3.oas.annotations.Operation;

@@ -12,6 +12,11 @@ final class StaffFillings {
     private static final String PERIOD = "from={yesterday}&to={tomorrow}";
     private static final String PRODUCT = """
             {"title": "{my.publicWord} probe", "variants": [{"price": "9.99"}]}""";
+    private static final String THEME = """
+            {"colors": {"primary": "#174e3b", "secondary": "#7d8b84", "accent": "#8f3a1d", "background": "#fcfbf8",
+                        "text": "#1d2320"},
+             "typography": {"fontFamily": "Inter", "headingFont": "Lora"},
+             "layout": {"headerStyle": "static", "sidebarPosition": "left"}}""";
     private static final String ORDER = """
             {"email": "probe@example.com", "payment": {"method": "pm_card_visa"},
              "lineItems": [{"variantId": "{variantId}", "quantity": 1}],
@@ -32,6 +37,9 @@ final class StaffFillings {
                 Filling.of("POST " + ADMIN + "stores", Access.MERCHANT).sending("{\"name\": \"Probe {fresh}\"}"),
                 staff("GET " + ADMIN + "stores/{storeId}", "settings:read"),
                 staff("PATCH " + ADMIN + "stores/{storeId}", "settings:write").sending("{\"timezone\": \"UTC\"}"),
+                staff("GET " + ADMIN + "theme", "settings:read").showing(false),
+                staff("PUT " + ADMIN + "theme", "settings:write").sending(THEME),
+                staff("DELETE " + ADMIN + "theme", "settings:write"),
                 staff("GET " + ADMIN + "customers", "customer:read").query("first=100"),
                 staff("GET " + ADMIN + "customers", "customer:read").query("query={customerEmail}"),
                 staff("POST " + ADMIN + "customers", "customer:write")

@@ -43,7 +43,10 @@ export default async function CartPage({ params, searchParams }: Props) {
       ) : (
         <div className="mt-6 grid items-start gap-x-16 gap-y-8 md:grid-cols-[1fr_22rem]">
           <CartLines base={base} cart={cart} />
-          <section aria-labelledby="summary" className="bg-surface-sunken grid gap-5 p-6 md:sticky md:top-8">
+          <section
+            aria-labelledby="summary"
+            className="bg-surface-sunken grid gap-5 p-6 md:sticky md:top-(--below-header)"
+          >
             <h2 id="summary" className="display text-xl">
               {t('cart.summary')}
             </h2>

@@ -69,7 +69,7 @@ export default async function Product({ params, searchParams }: Props) {
       <StructuredData data={productData(site, product, await origin())} />
       <article className="page grid gap-x-12 gap-y-8 py-6 md:grid-cols-[1.25fr_1fr] md:py-10 lg:gap-x-20">
         <Gallery site={site} product={product} />
-        <div className="content-start md:sticky md:top-8 md:grid md:self-start">
+        <div className="content-start md:sticky md:top-(--below-header) md:grid md:self-start">
           {product.productType && (
             <Link
               href={links.collection(site.base, product.productType)}

@@ -1,23 +1,23 @@
-package com.ecomify.store.stores;
+package com.ecomify.store.config;
 
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 
-/** The version of a store as an entity tag. */
-final class IfMatch {
+/** The version of something as an entity tag. */
+public final class IfMatch {
 
     private IfMatch() {}
 
-    static String etag(long version) {
+    public static String etag(long version) {
         return "\"" + version + "\"";
     }
 
     /**
      * @param header null to accept any version; text that names no version accepts none
      */
-    static LongPredicate parse(@Nullable String header) {
+    public static LongPredicate parse(@Nullable String header) {
         if (header == null) {
             return _ -> true;
         }

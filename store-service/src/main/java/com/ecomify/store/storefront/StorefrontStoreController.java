@@ -1,4 +1,4 @@
-package com.ecomify.store.stores;
+package com.ecomify.store.storefront;
 
 import com.ecomify.common.contract.store.StoreStatus;
 import com.ecomify.common.errors.CommonError;
@@ -7,6 +7,8 @@ import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.money.Money;
 import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.store.config.StoreError;
+import com.ecomify.store.stores.StoreSnapshot;
+import com.ecomify.store.themes.ThemeConfig;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Storefront")
 class StorefrontStoreController {
 
-    private final StoreQueries queries;
+    private final StorefrontQueries queries;
 
-    StorefrontStoreController(StoreQueries queries) {
+    StorefrontStoreController(StorefrontQueries queries) {
         this.queries = queries;
     }
 
+    /** @param theme null for the storefront's own look */
     record Storefront(
             StoreId id,
             String name,
@@ -36,7 +39,8 @@ class StorefrontStoreController {
             String country,
             StoreStatus status,
             @Nullable String contactEmail,
-            Checkout checkout) {
+            Checkout checkout,
+            @Nullable ThemeConfig theme) {
 
         record Checkout(
                 boolean pricesIncludeTax,
@@ -50,9 +54,9 @@ class StorefrontStoreController {
         StoreId id = CurrentStore.find()
                 .orElseThrow(() -> new ProblemException(
                         CommonError.STORE_REQUIRED, "Name the store by its host name or in the X-Store header."));
-        StoreView store = queries.findById(id)
-                .orElseThrow(() -> new ProblemException(StoreError.STORE_NOT_FOUND, "store: " + id));
-        CheckoutSettings checkout = store.checkout();
+        StorefrontQueries.Found found =
+                queries.find(id).orElseThrow(() -> new ProblemException(StoreError.STORE_NOT_FOUND, "store: " + id));
+        StoreSnapshot store = found.store();
         return new Storefront(
                 store.id(),
                 store.name(),
@@ -63,7 +67,7 @@ class StorefrontStoreController {
                 store.country(),
                 store.status(),
                 store.contactEmail(),
-                new Storefront.Checkout(
-                        checkout.pricesIncludeTax(), checkout.shippingPrice(), checkout.freeShippingFrom()));
+                new Storefront.Checkout(store.pricesIncludeTax(), store.shippingPrice(), store.freeShippingFrom()),
+                found.theme());
     }
 }

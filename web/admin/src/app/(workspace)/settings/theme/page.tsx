@@ -1,0 +1,3 @@
+import { ThemeScreen } from '@/routes/settings/theme/screen';
+
+export default ThemeScreen;
