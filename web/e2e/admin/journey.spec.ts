@@ -1,6 +1,6 @@
 import type { AdminOrder, AdminProduct } from '@ecomify/api-client';
 import { ask, eventually } from '../support/gateway.ts';
-import { PASSWORD, unique } from '../support/store.ts';
+import { ADDRESS, PASSWORD, unique } from '../support/store.ts';
 import { expect, test } from '../support/test.ts';
 
 type List<T> = { readonly data: readonly T[] };
@@ -100,14 +100,7 @@ test('leads a merchant from registering to an order that is being packed', async
           body: {
             email: `ada-${mark}@ecomify.example`,
             lineItems,
-            shippingAddress: {
-              firstName: 'Ada',
-              lastName: 'Lovelace',
-              address1: '1 Harbour Street',
-              city: 'Dublin',
-              country: 'IE',
-              zip: 'D01 A2B3',
-            },
+            shippingAddress: ADDRESS,
             payment: { method: 'pm_card_visa' },
           },
         }),

@@ -7,6 +7,16 @@ type List<T> = { readonly data: readonly T[] };
 
 export const PASSWORD = 'a battery, a staple and a horse';
 
+/** Where orders made through the API go. */
+export const ADDRESS = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  address1: '1 Harbour Street',
+  city: 'Dublin',
+  country: 'IE',
+  zip: 'D01 A2B3',
+};
+
 /** Different in every run, so that nothing has to be tidied up. */
 export function unique(): string {
   return randomUUID().slice(0, 8);
@@ -126,14 +136,7 @@ export class OwnStore {
     const placed = await this.shopper<{ id?: string; orderId?: string }>('POST', '/checkout', {
       cartId: cart.id,
       email: `shopper-${unique()}@ecomify.example`,
-      shippingAddress: {
-        firstName: 'Ada',
-        lastName: 'Lovelace',
-        address1: '1 Harbour Street',
-        city: 'Dublin',
-        country: 'IE',
-        zip: 'D01 A2B3',
-      },
+      shippingAddress: ADDRESS,
       payment: { method: 'pm_card_visa' },
     });
     const id = placed.id ?? placed.orderId ?? '';
