@@ -12,6 +12,11 @@ final class ServiceJvm {
     /** Further options for all services, for measurements; a later option wins over ours. */
     private static final String OPTIONS_VARIABLE = "ECOMIFY_JAVA_OPTS";
 
+    private static final String HEAP = "256m";
+
+    /** Every connection from outside ends here: 2,000 of them, with their buffers, and what it keeps of pages. */
+    private static final String EDGE_HEAP = "512m";
+
     private ServiceJvm() {}
 
     static String java() {
@@ -19,7 +24,7 @@ final class ServiceJvm {
     }
 
     static List<String> command(Application application) {
-        List<String> command = start();
+        List<String> command = start(application.service());
         // A cache fits the options that it was made with; other ones may end the JVM before it says why.
         if (furtherOptions().isEmpty() && Files.isRegularFile(application.aotCache())) {
             command.add("-XX:AOTCache=" + application.aotCache());
@@ -32,7 +37,7 @@ final class ServiceJvm {
 
     /** The same start, cut off when the context is ready, with the cache of loaded classes as its result. */
     static List<String> trainingCommand(Application application, Path cache) {
-        List<String> command = start();
+        List<String> command = start(application.service());
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + cache,
                 "-Xlog:aot=error,cds=error",
@@ -48,11 +53,11 @@ final class ServiceJvm {
                 .toList();
     }
 
-    private static List<String> start() {
+    private static List<String> start(Service service) {
         return new ArrayList<>(List.of(
                 java(),
                 "-Xms64m",
-                "-Xmx256m",
+                "-Xmx" + (service == Service.GATEWAY ? EDGE_HEAP : HEAP),
                 "-XX:+UseSerialGC",
                 // Nine JVMs start at once on one machine, and most then idle: the quick compiler alone needs half the
                 // processor time and less memory. Measurements set their own options.
