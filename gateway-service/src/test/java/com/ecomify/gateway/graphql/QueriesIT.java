@@ -81,15 +81,7 @@ class QueriesIT extends GatewayTest {
 
     @Test
     void readsHowAStoreLooks() {
-        Map<String, Object> facts = new HashMap<>(Map.of(
-                "id", store.toString(),
-                "name", "A shop",
-                "slug", slug(),
-                "currency", "USD",
-                "locale", "en-US",
-                "timezone", "UTC",
-                "country", "US",
-                "status", "ACTIVE"));
+        Map<String, Object> facts = facts();
         facts.put(
                 "theme",
                 Map.of(
@@ -124,30 +116,9 @@ class QueriesIT extends GatewayTest {
 
     @Test
     void goesOnFromAnyEdge() {
-        backends.on(
-                Service.STORE,
-                "GET /api/v1/admin/stores/" + store,
-                Reply.json(
-                        200,
-                        Map.of(
-                                "id",
-                                store.toString(),
-                                "name",
-                                "A shop",
-                                "slug",
-                                slug(),
-                                "hosts",
-                                List.of(),
-                                "currency",
-                                "USD",
-                                "locale",
-                                "en-US",
-                                "timezone",
-                                "UTC",
-                                "country",
-                                "US",
-                                "status",
-                                "ACTIVE")));
+        Map<String, Object> facts = facts();
+        facts.put("hosts", List.of());
+        backends.on(Service.STORE, "GET /api/v1/admin/stores/" + store, Reply.json(200, facts));
         // A service that pages by number, to see which rows were asked for.
         backends.on(Service.ORDER, "GET /api/v1/admin/orders", request -> {
             int from = Integer.parseInt("0" + request.target().replaceFirst(".*after=(\\d+).*|.*", "$1"));
@@ -286,6 +257,19 @@ class QueriesIT extends GatewayTest {
 
         assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("INTERNAL_ERROR");
         assertThat(answer.toString()).doesNotContain("secret words");
+    }
+
+    /** Of the store, as store-service tells them. */
+    private Map<String, Object> facts() {
+        return new HashMap<>(Map.of(
+                "id", store.toString(),
+                "name", "A shop",
+                "slug", slug(),
+                "currency", "USD",
+                "locale", "en-US",
+                "timezone", "UTC",
+                "country", "US",
+                "status", "ACTIVE"));
     }
 
     private Answer orders(int first, String after) {
