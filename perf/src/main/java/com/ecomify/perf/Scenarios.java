@@ -58,17 +58,17 @@ final class Scenarios {
         all.put(
                 "search",
                 new Known(
-                        "search with facets",
+                        "search with facets, each asked for the first time",
                         3,
                         true,
-                        Reads.shopping("search", 20, Shopping.SEARCH, Budget.p95(50), Shopping::search)));
+                        Reads.shopping("search", 20, Shopping.SEARCH, Budget.p95(50), Shopping::searchAnew)));
         all.put(
                 "suggest",
                 new Known(
-                        "suggestions while typing",
+                        "suggestions while typing, each asked for the first time",
                         3,
                         true,
-                        Reads.shopping("suggest", 50, Shopping.SUGGEST, Budget.p95(15), Shopping::suggest)));
+                        Reads.shopping("suggest", 50, Shopping.SUGGEST, Budget.p95(15), Shopping::suggestAnew)));
         all.put("graphql-product", new Known("a product by a persisted GraphQL query", 3, true, Reads::graphQlProduct));
         all.put(
                 "graphql-listing",

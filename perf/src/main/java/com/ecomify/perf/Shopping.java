@@ -32,6 +32,9 @@ record Shopping(String url, Recorder recorder) {
     static final String PURCHASE = "cart to order";
 
     private static final String API = "/api/v1/storefront";
+    private static final String SEARCH_PATH = "/search?first=24&q=#{word}";
+    private static final String SUGGEST_PATH = "/search/suggest?q=#{start}";
+    private static final String FRESH = "&fresh=#{fresh}";
     private static final List<String> SORTS = List.of("newest", "title", "price", "price-desc");
     private static final int PLACED = 201;
     private static final int OPEN = 202;
@@ -71,11 +74,25 @@ record Shopping(String url, Recorder recorder) {
     }
 
     ChainBuilder search() {
-        return recorded(recorder, SEARCH, get(SEARCH, "/search?first=24&q=#{word}"));
+        return recorded(recorder, SEARCH, get(SEARCH, SEARCH_PATH));
     }
 
     ChainBuilder suggest() {
-        return recorded(recorder, SUGGEST, get(SUGGEST, "/search/suggest?q=#{start}"));
+        return recorded(recorder, SUGGEST, get(SUGGEST, SUGGEST_PATH));
+    }
+
+    /** In an address of its own, so that the gateway has not kept the answer. */
+    ChainBuilder searchAnew() {
+        return exec(Shopping::fresh).exec(recorded(recorder, SEARCH, get(SEARCH, SEARCH_PATH + FRESH)));
+    }
+
+    /** In an address of its own. */
+    ChainBuilder suggestAnew() {
+        return exec(Shopping::fresh).exec(recorded(recorder, SUGGEST, get(SUGGEST, SUGGEST_PATH + FRESH)));
+    }
+
+    private static Session fresh(Session session) {
+        return session.set("fresh", Long.toString(System.nanoTime(), Character.MAX_RADIX));
     }
 
     ChainBuilder fillCart() {

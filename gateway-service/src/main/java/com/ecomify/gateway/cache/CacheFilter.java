@@ -2,7 +2,6 @@ package com.ecomify.gateway.cache;
 
 import com.ecomify.common.security.Caller;
 import com.ecomify.gateway.edge.EdgeRequest;
-import com.ecomify.gateway.stores.RequestStore;
 import com.ecomify.gateway.stores.Stores;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -107,9 +106,6 @@ class CacheFilter extends OncePerRequestFilter {
                 || Caller.find().isPresent()) {
             return Optional.empty();
         }
-        return switch (stores.of(request)) {
-            case RequestStore.Found(var store) -> CacheableRead.of(request, store);
-            case RequestStore.None _, RequestStore.Unknown _, RequestStore.Suspended _ -> Optional.empty();
-        };
+        return stores.of(request).store().flatMap(store -> CacheableRead.of(request, store));
     }
 }

@@ -46,9 +46,11 @@ class CatalogueEventsConsumer {
         StoreId store = CurrentStore.get();
         cache.changed(new CacheableRead.Subject.Page(store, handle));
         cache.changed(new CacheableRead.Subject.Listing(store));
+        cache.changed(new CacheableRead.Subject.Storefront(store));
     }
 
     private void changed(StoreId store) {
         cache.changed(new CacheableRead.Subject.Store(store));
+        cache.changed(new CacheableRead.Subject.Storefront(store));
     }
 }

@@ -42,6 +42,7 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     private final Set<String> dropped = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final CappedBody body;
     private @Nullable Map<String, String[]> parameters;
+    private byte @Nullable [] read;
 
     EdgeRequest(HttpServletRequest request, long maxBody) {
         super(request);
@@ -72,9 +73,23 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
         return body.state();
     }
 
+    /**
+     * The whole body, in memory; whoever comes later reads it again from there.
+     *
+     * @throws IOException if it is too large, or the client breaks off
+     */
+    public byte[] body() throws IOException {
+        byte[] known = read;
+        if (known == null) {
+            known = getInputStream().readAllBytes();
+            read = known;
+        }
+        return known;
+    }
+
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return body.open(super.getInputStream());
+        return read == null ? body.open(super.getInputStream()) : new ReadBody(read);
     }
 
     @Override

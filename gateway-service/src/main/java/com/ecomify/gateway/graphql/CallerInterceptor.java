@@ -3,9 +3,11 @@ package com.ecomify.gateway.graphql;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.security.Caller;
 import com.ecomify.common.security.StoreHeader;
+import com.ecomify.gateway.cache.Shareable;
 import com.ecomify.gateway.upstream.Credentials;
 import graphql.GraphQLContext;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -16,6 +18,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import reactor.core.publisher.Mono;
 
 /**
@@ -53,8 +57,14 @@ class CallerInterceptor implements WebSocketGraphQlInterceptor {
             put(request, Map.of(GraphQlCaller.class, caller, SOCKET, true));
         } else {
             put(request, Map.of(GraphQlCaller.class, overHttp(request)));
+            shareable().ifPresent(answer -> put(request, Map.of(Shareable.class, answer)));
         }
         return chain.next(request);
+    }
+
+    private static Optional<Object> shareable() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> request.getAttribute(Shareable.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
     }
 
     private static void put(WebGraphQlRequest request, Map<Object, Object> entries) {

@@ -20,14 +20,21 @@ public final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
 
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private volatile int closeCode;
     private @Nullable WebSocket socket;
 
-    private GraphQlSocket() {}
+    private GraphQlSocket(HttpClient client) {
+        this.client = client;
+    }
 
     public static GraphQlSocket open(int port) {
-        GraphQlSocket opened = new GraphQlSocket();
+        return open(port, HttpClient.newHttpClient());
+    }
+
+    /** Over a connection of this client's, if it has one; closing the socket ends the client. */
+    public static GraphQlSocket open(int port, HttpClient client) {
+        GraphQlSocket opened = new GraphQlSocket(client);
         opened.socket = opened.client
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")

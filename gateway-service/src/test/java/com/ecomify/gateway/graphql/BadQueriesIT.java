@@ -118,15 +118,6 @@ class BadQueriesIT extends GatewayTest {
     }
 
     @Test
-    void asksForAToken() {
-        assertThat(code(GraphQl.send(shopper(), "{ product(id: \"" + store + "\") { id } }")))
-                .isEqualTo("UNAUTHENTICATED");
-        assertThat(code(GraphQl.send(
-                        api.as(tokens.merchant(store, "order:read")), "{ product(id: \"" + store + "\") { id } }")))
-                .isEqualTo("PERMISSION_DENIED");
-    }
-
-    @Test
     void describesItselfToAnybody() {
         // The last is the framework's own: the schema as text.
         assertThat(names("queryType"))

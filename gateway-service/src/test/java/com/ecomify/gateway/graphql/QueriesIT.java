@@ -43,6 +43,20 @@ class QueriesIT extends GatewayTest {
     }
 
     @Test
+    void showsAShopperAProductButNotItsStock() {
+        String query =
+                "{ product(id: \"%s\") { title variants(first: 1) { edges { node { inventory { available } } } } } }"
+                        .formatted(Catalog.id(7));
+
+        Answer visitor = GraphQl.send(shopper(), query);
+        Answer staff = GraphQl.send(api.as(tokens.merchant(store, "product:read")), query);
+
+        assertThat(visitor.text("/data/product/title")).isEqualTo("Product 7");
+        assertThat(visitor.text("/errors/0/extensions/code")).isEqualTo("UNAUTHENTICATED");
+        assertThat(staff.text("/errors/0/extensions/code")).isEqualTo("PERMISSION_DENIED");
+    }
+
+    @Test
     void answersNullForWhatIsNotThere() {
         backends.on(Service.PRODUCT, "GET /internal/products", Catalog.page(List.of()));
         backends.on(

@@ -14,6 +14,11 @@ import com.ecomify.gateway.backend.Catalog;
 import com.ecomify.gateway.backend.GatewayTest;
 import com.ecomify.gateway.backend.GraphQlSocket;
 import com.ecomify.gateway.upstream.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +91,21 @@ class SubscriptionsIT extends GatewayTest {
                     .allSatisfy(message -> assertThat(message.at("/payload/data/inventoryUpdated/available")
                                     .asInt())
                             .isEqualTo(4));
+        }
+    }
+
+    /** After a hundred requests a server would close the connection by default, and say so in the answer to the upgrade. */
+    @Test
+    void opensOnAConnectionThatHasCarriedManyRequests() throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .build();
+        for (int i = 1; i < 100; i++) {
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        }
+
+        try (GraphQlSocket socket = GraphQlSocket.open(port, client)) {
+            socket.init(tokens.merchant(store, "order:read"));
         }
     }
 

@@ -27,6 +27,9 @@ public final class FaultCampaign implements Verification {
     /** From how many rounds on engines are away for longer, as nobody waits for the result. */
     private static final int LONG_RUN = 100;
 
+    /** From how many rounds on it saves time to prepare services for being started again and again. */
+    private static final int WORTH_PREPARING = 10;
+
     private static final int MOST_LINES = 40;
 
     /** How services are to be set up for a campaign: as environment variables. */
@@ -36,6 +39,9 @@ public final class FaultCampaign implements Verification {
 
     @Override
     public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+        if (options.rounds() >= WORTH_PREPARING) {
+            platform.prepareRestarts();
+        }
         OUT.printf("Seed %d, %d rounds%n", options.seed(), options.rounds());
         try (Receiver receiver = new Receiver(platform.webhookReceiverPort())) {
             List<Shop> shops = new ArrayList<>();

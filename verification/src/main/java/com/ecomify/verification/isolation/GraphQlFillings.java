@@ -18,7 +18,11 @@ final class GraphQlFillings {
                 Filling.of("Query.store", Access.SHOPPER)
                         .sending("{\"id\": \"{storeId}\"}")
                         .showing(true),
-                staff("Query.product", "product:read", "{\"id\": \"{draftProductId}\"}")
+                Filling.of("Query.product", Access.SHOPPER)
+                        .sending("{\"id\": \"{productId}\"}")
+                        .showing(true),
+                Filling.of("Query.product", Access.HIDDEN)
+                        .sending("{\"id\": \"{draftProductId}\"}")
                         .showing(true),
                 staff("Query.order", "order:read", "{\"id\": \"{orderId}\"}").showing(true),
                 Filling.of("Query.products", Access.SHOPPER)

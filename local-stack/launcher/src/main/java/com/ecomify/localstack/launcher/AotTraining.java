@@ -12,6 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * What is done once the platform is up: removes what earlier builds left, and makes the services' caches of loaded classes,
@@ -38,13 +42,40 @@ record AotTraining(Layout layout, Console console) {
         records.save(new RunRecord(PART, process, ""));
     }
 
-    boolean execute() throws IOException {
-        Optional<RunRecords.RunningPlatform> platform = new RunRecords(layout.run()).platform();
-        if (platform.isEmpty()) {
+    /** Makes the caches that are missing at once, several at a time, for whoever waits for them; removes nothing. */
+    boolean now() throws IOException {
+        Optional<ServiceEnvironment> environment = environment();
+        if (environment.isEmpty()) {
             return false;
         }
-        var environment = new ServiceEnvironment(
-                platform.get().ports(), platform.get().engines(), Secrets.ensure(layout.secrets()));
+        List<Callable<Boolean>> trainings = new ArrayList<>();
+        for (Service service : Service.all()) {
+            Application application = Application.unpacked(layout, service);
+            if (!Files.exists(application.aotCache())) {
+                trainings.add(() -> train(application, environment.get()));
+            }
+        }
+        try (var threads =
+                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))) {
+            boolean all = true;
+            for (Future<Boolean> training : threads.invokeAll(trainings)) {
+                all &= training.get();
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    boolean execute() throws IOException {
+        Optional<ServiceEnvironment> known = environment();
+        if (known.isEmpty()) {
+            return false;
+        }
+        ServiceEnvironment environment = known.get();
         boolean all = true;
         for (Service service : Service.all()) {
             Application application = Application.unpacked(layout, service);
@@ -59,6 +90,15 @@ record AotTraining(Layout layout, Console console) {
             }
         }
         return all;
+    }
+
+    private Optional<ServiceEnvironment> environment() throws IOException {
+        Optional<RunRecords.RunningPlatform> platform = new RunRecords(layout.run()).platform();
+        if (platform.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ServiceEnvironment(
+                platform.get().ports(), platform.get().engines(), Secrets.ensure(layout.secrets())));
     }
 
     private boolean train(Application application, ServiceEnvironment environment) throws IOException {
