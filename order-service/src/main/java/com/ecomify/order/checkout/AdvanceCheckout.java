@@ -18,6 +18,7 @@ class AdvanceCheckout {
 
     private final CheckoutProcessRepository processes;
     private final CheckoutActions actions;
+    private final RecentShortages shortages;
     private final CheckoutProperties properties;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -25,11 +26,13 @@ class AdvanceCheckout {
     AdvanceCheckout(
             CheckoutProcessRepository processes,
             CheckoutActions actions,
+            RecentShortages shortages,
             CheckoutProperties properties,
             Clock clock,
             MeterRegistry meters) {
         this.processes = processes;
         this.actions = actions;
+        this.shortages = shortages;
         this.properties = properties;
         this.clock = clock;
         this.meters = meters;
@@ -37,6 +40,9 @@ class AdvanceCheckout {
 
     @Transactional
     void reply(OrderId order, CheckoutReply reply) {
+        if (reply instanceof CheckoutReply.StockShort refused) {
+            shortages.remember(refused.shortages());
+        }
         Optional<CheckoutProcess> process = processes.lock(order.value());
         if (process.isEmpty()) {
             log.warn("a reply to a checkout that is not ours: {} {}", order, reply);

@@ -31,6 +31,7 @@ class BeginCheckout {
     private final Basket basket;
     private final Carts carts;
     private final Orders orders;
+    private final RecentShortages shortages;
     private final CheckoutProperties properties;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class BeginCheckout {
             Basket basket,
             Carts carts,
             Orders orders,
+            RecentShortages shortages,
             CheckoutProperties properties,
             Clock clock) {
         this.processes = processes;
@@ -47,6 +49,7 @@ class BeginCheckout {
         this.basket = basket;
         this.carts = carts;
         this.orders = orders;
+        this.shortages = shortages;
         this.properties = properties;
         this.clock = clock;
     }
@@ -71,6 +74,10 @@ class BeginCheckout {
             return refuse(refusal, key, idempotencyKey);
         }
         List<PlaceOrder.Line> lines = cart.map(BeginCheckout::lines).orElse(request.lines());
+        List<CheckoutReply.Shortage> soldOut = shortages.among(lines);
+        if (!soldOut.isEmpty()) {
+            return refuse(new PlaceOrderOutcome.OutOfStock(soldOut), key, idempotencyKey);
+        }
         return switch (basket.price(lines)) {
             case Basket.Unavailable unavailable ->
                 refuse(new PlaceOrderOutcome.VariantsUnavailable(unavailable.variants()), key, idempotencyKey);

@@ -80,7 +80,7 @@ final class CheckoutAnswers {
         return switch (failure.kind()) {
             case OUT_OF_STOCK -> {
                 facts.put("shortages", failure.shortages());
-                yield new ProblemException(OrderError.OUT_OF_STOCK, "Take less, or something else.", facts);
+                yield outOfStock(facts);
             }
             case PAYMENT_DECLINED -> {
                 facts.put("reason", String.valueOf(failure.reason()));
@@ -96,6 +96,10 @@ final class CheckoutAnswers {
         };
     }
 
+    private static ProblemException outOfStock(Map<String, Object> facts) {
+        return new ProblemException(OrderError.OUT_OF_STOCK, "Take less, or something else.", facts);
+    }
+
     private static ProblemException refusal(PlaceOrderOutcome.Refused refused) {
         return switch (refused) {
             case PlaceOrderOutcome.CartNotFound _ ->
@@ -107,6 +111,7 @@ final class CheckoutAnswers {
                         OrderError.VARIANT_UNAVAILABLE,
                         "Expected variants that are for sale.",
                         Map.of("variantIds", unavailable.variants()));
+            case PlaceOrderOutcome.OutOfStock soldOut -> outOfStock(Map.of("shortages", soldOut.shortages()));
             case PlaceOrderOutcome.PriceChanged changed ->
                 new ProblemException(
                         OrderError.PRICE_CHANGED,

@@ -28,6 +28,8 @@ sealed interface PlaceOrderOutcome {
 
     record VariantsUnavailable(List<VariantId> variants) implements Refused {}
 
+    record OutOfStock(List<CheckoutReply.Shortage> shortages) implements Refused {}
+
     record PriceChanged(Money total) implements Refused {}
 
     record InProgress(OrderId order) implements Refused {}

@@ -135,7 +135,8 @@ class CheckoutProcessTest {
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(3),
-                        Duration.ofMillis(250)))
+                        Duration.ofMillis(250),
+                        Duration.ofSeconds(1)))
                 .hasMessageContaining("stock-held-for");
     }
 

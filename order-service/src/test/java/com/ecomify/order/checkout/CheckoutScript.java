@@ -22,7 +22,8 @@ final class CheckoutScript {
             Duration.ofMinutes(30),
             Duration.ofMinutes(1),
             Duration.ofSeconds(3),
-            Duration.ofMillis(250));
+            Duration.ofMillis(250),
+            Duration.ofSeconds(1));
 
     final Instant heldUntil;
 

@@ -91,6 +91,30 @@ class CheckoutUndoIT {
     }
 
     @Test
+    void tellsWhoeverComesNextThatItIsSoldOutWithoutBeginning() {
+        VariantId shirt = shop.sells("Shirt", 1999);
+        VariantId scarf = shop.sells("Scarf", 999);
+        others.hasNone(shirt);
+        String cart = shop.cartWith(1, shirt);
+        shop.add(cart, scarf, 1);
+        checkouts.place(shop.cartWith(2, shirt), "visa");
+
+        Api.Answer refused = checkouts.place("another", cart, "visa");
+
+        assertThat(refused.problem()).isEqualTo("409 OUT_OF_STOCK");
+        assertThat(refused.at("/shortages")).hasSize(1);
+        assertThat(refused.text("/shortages/0/variantId")).isEqualTo(shirt.toString());
+        assertThat(refused.at("/orderId").isMissingNode()).isTrue();
+        assertThat(others.ordersOf(shirt)).as("asked for of inventory").hasSize(1);
+        others.hasSome(shirt);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                checkouts.place("another", cart, "visa").status())
+                        .as("with the same key")
+                        .isEqualTo(201));
+    }
+
+    @Test
     void releasesTheStockOfADeclinedPaymentAndLetsTheShopperTryAgain() {
         VariantId shirt = shop.sells("Shirt", 1999);
         String cart = shop.cartWith(2, shirt);

@@ -81,7 +81,8 @@ public final class Promises {
             String key, Api.Answer answer, @org.jspecify.annotations.Nullable Sale sale, List<String> wrong) {
         String order = order(answer);
         if (order.isEmpty()) {
-            if (!answer.text("/code").matches("CHECKOUT_IN_PROGRESS|CART_CLOSED|VARIANT_UNAVAILABLE|PRICE_CHANGED")) {
+            if (!answer.text("/code")
+                    .matches("CHECKOUT_IN_PROGRESS|CART_CLOSED|OUT_OF_STOCK|VARIANT_UNAVAILABLE|PRICE_CHANGED")) {
                 wrong.add("key " + key + ": unexpected answer, " + answer.described());
             }
             return;
