@@ -19,6 +19,7 @@ class AdvanceCheckout {
     private final CheckoutProcessRepository processes;
     private final CheckoutActions actions;
     private final RecentShortages shortages;
+    private final CheckoutPlaces places;
     private final CheckoutProperties properties;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -27,12 +28,14 @@ class AdvanceCheckout {
             CheckoutProcessRepository processes,
             CheckoutActions actions,
             RecentShortages shortages,
+            CheckoutPlaces places,
             CheckoutProperties properties,
             Clock clock,
             MeterRegistry meters) {
         this.processes = processes;
         this.actions = actions;
         this.shortages = shortages;
+        this.places = places;
         this.properties = properties;
         this.clock = clock;
         this.meters = meters;
@@ -42,6 +45,9 @@ class AdvanceCheckout {
     void reply(OrderId order, CheckoutReply reply) {
         if (reply instanceof CheckoutReply.StockShort refused) {
             shortages.remember(refused.shortages());
+        }
+        if (reply instanceof CheckoutReply.OfStock) {
+            places.leave(order);
         }
         Optional<CheckoutProcess> process = processes.lock(order.value());
         if (process.isEmpty()) {

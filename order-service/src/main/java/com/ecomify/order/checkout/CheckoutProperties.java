@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param repeatAfter the pause before an unanswered command is sent again; doubles with every attempt, up to an hour
  * @param answerWithin how long a request waits for the outcome before it answers 202
  * @param pollEvery how often a waiting request looks for itself, in case another instance has got the outcome
+ * @param beginningAtOnce how many checkouts of an instance wait for their stock at once; the others wait to begin
+ * @param queueFor how long a request waits to begin before it is told to come back
  * @param soldOutFor how long a refusal of stock answers other checkouts that want the same; zero for never
  */
 @ConfigurationProperties("ecomify.checkout")
@@ -23,6 +25,8 @@ record CheckoutProperties(
         @DefaultValue("1m") Duration repeatAfter,
         @DefaultValue("3s") Duration answerWithin,
         @DefaultValue("500ms") Duration pollEvery,
+        @DefaultValue("32") int beginningAtOnce,
+        @DefaultValue("10s") Duration queueFor,
         @DefaultValue("1s") Duration soldOutFor) {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);

@@ -11,6 +11,7 @@ import com.ecomify.order.cart.CartId;
 import com.ecomify.order.orders.Address;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceOrder {
 
+    private static final String AGAIN = "Ask again with the same Idempotency-Key.";
+
     private final BeginCheckout beginCheckout;
+    private final CheckoutPlaces places;
     private final CheckoutQueries queries;
     private final CheckoutSignals signals;
     private final CheckoutProperties properties;
 
     PlaceOrder(
             BeginCheckout beginCheckout,
+            CheckoutPlaces places,
             CheckoutQueries queries,
             CheckoutSignals signals,
             CheckoutProperties properties) {
         this.beginCheckout = beginCheckout;
+        this.places = places;
         this.queries = queries;
         this.signals = signals;
         this.properties = properties;
@@ -41,12 +47,21 @@ class PlaceOrder {
     PlaceOrderOutcome execute(String idempotencyKey, Request request) {
         OrderId order = new OrderId(Uuid7.next());
         CheckoutKey key = CheckoutKey.of(order, idempotencyKey, request);
-        try (CheckoutSignals.Waiter waiter = signals.waiter(order)) {
+        try (CheckoutPlaces.Place place = place(order);
+                CheckoutSignals.Waiter waiter = signals.waiter(order)) {
             return switch (begin(key, idempotencyKey, request)) {
-                case BeginCheckout.Begun begun -> outcome(begun.order(), begun.token(), waiter);
-                case BeginCheckout.Known known -> repeated(known);
+                case BeginCheckout.Begun begun -> outcome(begun.order(), begun.token(), waiter, place);
+                case BeginCheckout.Known known -> repeated(known, place);
                 case BeginCheckout.NotBegun notBegun -> notBegun.why();
             };
+        }
+    }
+
+    private CheckoutPlaces.Place place(OrderId order) {
+        try {
+            return places.take(order, properties.queueFor()).orElseThrow(PlaceOrder::tooMany);
+        } catch (InterruptedException e) {
+            throw interrupted();
         }
     }
 
@@ -59,28 +74,43 @@ class PlaceOrder {
         }
     }
 
-    private PlaceOrderOutcome repeated(BeginCheckout.Known known) {
+    private PlaceOrderOutcome repeated(BeginCheckout.Known known, CheckoutPlaces.Place place) {
         try (CheckoutSignals.Waiter waiter = signals.waiter(known.order())) {
             PlaceOrderOutcome outcome = queries.outcome(known.order(), known.token());
-            return isOpen(outcome) ? outcome(known.order(), known.token(), waiter) : outcome;
+            return isOpen(outcome) ? outcome(known.order(), known.token(), waiter, place) : outcome;
         }
     }
 
-    private PlaceOrderOutcome outcome(OrderId order, String token, CheckoutSignals.Waiter waiter) {
+    /** @param place given back when the stock is known, or by then after the first look */
+    private PlaceOrderOutcome outcome(
+            OrderId order, String token, CheckoutSignals.Waiter waiter, CheckoutPlaces.Place place) {
         long end = System.nanoTime() + properties.answerWithin().toNanos();
         while (true) {
             Duration left = Duration.ofNanos(end - System.nanoTime());
             try {
                 waiter.await(left.compareTo(properties.pollEvery()) < 0 ? left : properties.pollEvery());
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ProblemException(CommonError.UNAVAILABLE, "Ask again with the same Idempotency-Key.");
+                throw interrupted();
             }
+            // An answer that takes this long, or has come to another instance, must not keep the crowd waiting.
+            place.close();
             PlaceOrderOutcome outcome = queries.outcome(order, token);
             if (!isOpen(outcome) || System.nanoTime() - end >= 0) {
                 return outcome;
             }
         }
+    }
+
+    private static ProblemException interrupted() {
+        Thread.currentThread().interrupt();
+        return new ProblemException(CommonError.UNAVAILABLE, AGAIN);
+    }
+
+    private static ProblemException tooMany() {
+        return new ProblemException(
+                CommonError.UNAVAILABLE,
+                "Many are buying at this moment. " + AGAIN,
+                Map.of(ProblemException.RETRY_AFTER_SECONDS, 1));
     }
 
     private static boolean isOpen(PlaceOrderOutcome outcome) {

@@ -136,6 +136,8 @@ class CheckoutProcessTest {
                         Duration.ofMinutes(1),
                         Duration.ofSeconds(3),
                         Duration.ofMillis(250),
+                        32,
+                        Duration.ofSeconds(10),
                         Duration.ofSeconds(1)))
                 .hasMessageContaining("stock-held-for");
     }

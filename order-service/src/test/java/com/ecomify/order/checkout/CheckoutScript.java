@@ -23,6 +23,8 @@ final class CheckoutScript {
             Duration.ofMinutes(1),
             Duration.ofSeconds(3),
             Duration.ofMillis(250),
+            2,
+            Duration.ofSeconds(10),
             Duration.ofSeconds(1));
 
     final Instant heldUntil;
