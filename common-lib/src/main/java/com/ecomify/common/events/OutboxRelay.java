@@ -114,21 +114,25 @@ final class OutboxRelay implements SmartLifecycle {
             throws SQLException, ExecutionException, InterruptedException {
         Duration poll = properties.idlePoll();
         long balanceAt = System.nanoTime();
+        List<OutboxRow> sent = List.of();
         while (isCurrent()) {
             if (System.nanoTime() - balanceAt >= 0) {
+                // Whoever gets a shard from us is not to find what we have sent of it.
+                session.next(sent, 0);
+                sent = List.of();
                 int relays = session.relays();
                 session.balance(relays);
                 poll = relays > 1 ? properties.sharedPoll() : properties.idlePoll();
                 balanceAt = System.nanoTime() + BALANCE_EVERY.toNanos();
             }
-            List<OutboxRow> batch = session.read(properties.batchSize());
+            List<OutboxRow> batch = session.next(sent, properties.batchSize());
+            send(producer, batch);
+            sent = batch;
             if (batch.isEmpty()) {
                 signal.await(poll);
-            } else {
-                send(producer, batch);
-                session.delete(batch);
             }
         }
+        session.next(sent, 0);
     }
 
     private void send(Producer<String, byte[]> producer, List<OutboxRow> batch)
