@@ -65,14 +65,22 @@ class SandboxBooks {
         return charge;
     }
 
+    /** Of a card that is never charged the call is counted, and nothing else. */
     @Transactional
     public Optional<SandboxCharge> capture(FollowUpRequest request) {
-        return move(
-                request,
-                "capture_calls = capture_calls + 1, captured_minor = case when standing = 'AUTHORIZED' then "
-                        + request.amount().amountMinor() + " else captured_minor end",
-                "AUTHORIZED",
-                Standing.CAPTURED);
+        return jdbc.sql("""
+                        update sandbox_charges set capture_calls = capture_calls + 1,
+                            captured_minor = case when standing = 'AUTHORIZED' and payment_method <> :never then :amount
+                                else captured_minor end,
+                            standing = case when standing = 'AUTHORIZED' and payment_method <> :never then 'CAPTURED'
+                                else standing end
+                        where store_id = :store and id = :id returning\s""" + COLUMNS)
+                .param("never", SandboxCard.NEVER_CAPTURED.token())
+                .param("amount", request.amount().amountMinor())
+                .param("store", CurrentStore.get().value())
+                .param("id", idOf(request))
+                .query(SandboxBooks::charge)
+                .optional();
     }
 
     @Transactional
@@ -125,9 +133,13 @@ class SandboxBooks {
                 .param("from", from)
                 .param("to", to.name())
                 .param("store", CurrentStore.get().value())
-                .param("id", UUID.fromString(request.reference().substring("sbx_".length())))
+                .param("id", idOf(request))
                 .query(SandboxBooks::charge)
                 .optional();
+    }
+
+    private static UUID idOf(FollowUpRequest request) {
+        return UUID.fromString(request.reference().substring("sbx_".length()));
     }
 
     private void announce(UUID charge) {

@@ -39,6 +39,10 @@ enum SandboxCard {
         return Optional.empty();
     }
 
+    String token() {
+        return token;
+    }
+
     Standing standing() {
         return standing;
     }

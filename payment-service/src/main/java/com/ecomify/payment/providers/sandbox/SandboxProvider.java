@@ -53,11 +53,10 @@ class SandboxProvider implements PaymentProvider {
     @Override
     public ProviderAnswer capture(FollowUpRequest request) {
         requireNoTransaction();
-        Optional<SandboxCharge> charge =
-                books.find(UUID.fromString(request.reference().substring("sbx_".length())));
+        Optional<SandboxCharge> charge = books.capture(request);
         return charge.filter(each -> each.card() == SandboxCard.NEVER_CAPTURED).isPresent()
                 ? new ProviderAnswer.Refused("amount_not_supported", "The sandbox never charges this card.", false)
-                : answer(books.capture(request));
+                : answer(charge);
     }
 
     @Override
