@@ -1557,6 +1557,7 @@ export interface components {
         };
         "order.OrderViewLineItem": {
             id: string;
+            imageUrl?: string | null;
             price: components["schemas"]["order.Money"];
             /** Format: uuid */
             productId: string;
