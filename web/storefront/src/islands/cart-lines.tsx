@@ -153,7 +153,7 @@ function Remove({ base, line, onChange }: ControlProps) {
   );
 }
 
-/** Small enough for an initial only; the picture where there is one that can be shown. */
+/** Small enough for an initial only; the picture where there is one. */
 export function LinePicture({
   line,
   className,
@@ -161,7 +161,6 @@ export function LinePicture({
   readonly line: Pick<CartLine, 'title' | 'imageUrl'>;
   readonly className: string;
 }) {
-  const url = line.imageUrl && /^https?:/.test(line.imageUrl) ? line.imageUrl : null;
   return (
     <span
       className={`bg-foreground/6 relative block aspect-(--picture-ratio) shrink-0 self-start overflow-hidden ${className}`}
@@ -172,7 +171,15 @@ export function LinePicture({
       >
         {[...(line.title ?? '')][0]}
       </span>
-      {url && <img src={url} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" />}
+      {line.imageUrl && (
+        <img
+          src={line.imageUrl}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          className="absolute inset-0 size-full object-cover"
+        />
+      )}
     </span>
   );
 }
