@@ -1984,6 +1984,8 @@ export interface components {
                 [key: string]: string;
             };
             price: components["schemas"]["product.Money"];
+            /** Format: int64 */
+            remaining?: number | null;
             sku?: string | null;
             title: string;
         };
