@@ -1,7 +1,7 @@
 import type { Cart, CartLine } from '@ecomify/api-client';
 import { formatMoney } from '@ecomify/i18n';
 import { CartTotals, Totals } from '@/islands/cart-totals';
-import { LinePicture } from '@/islands/cart-lines';
+import { LinePicture } from '@/islands/line-picture';
 import { shown } from '@/lib/pictures';
 import type { Site } from '@/lib/site';
 

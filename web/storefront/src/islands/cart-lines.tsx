@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useI18n } from '@/i18n/client';
 import { changeCart, useCart } from './cart-state';
 import { errorText } from './error-text';
+import { LinePicture } from './line-picture';
 
 const MOST = 99;
 
@@ -150,36 +151,5 @@ function Remove({ base, line, onChange }: ControlProps) {
         {t('cart.removeShort')}
       </button>
     </form>
-  );
-}
-
-/** Small enough for an initial only; the picture where there is one. */
-export function LinePicture({
-  line,
-  className,
-}: {
-  readonly line: Pick<CartLine, 'title' | 'imageUrl'>;
-  readonly className: string;
-}) {
-  return (
-    <span
-      className={`bg-foreground/6 relative block aspect-(--picture-ratio) shrink-0 self-start overflow-hidden ${className}`}
-    >
-      <span
-        aria-hidden
-        className="display text-muted-foreground absolute inset-0 grid place-items-center text-2xl"
-      >
-        {[...(line.title ?? '')][0]}
-      </span>
-      {line.imageUrl && (
-        <img
-          src={line.imageUrl}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          className="absolute inset-0 size-full object-cover"
-        />
-      )}
-    </span>
   );
 }
