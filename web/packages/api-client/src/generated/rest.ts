@@ -1382,6 +1382,7 @@ export interface components {
         };
         "order.CartViewLine": {
             available: boolean;
+            handle?: string | null;
             imageUrl?: string | null;
             options: {
                 [key: string]: string;
