@@ -2,6 +2,7 @@ import { directionOf } from '@ecomify/i18n';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { catalogueOf } from '@/i18n';
+import { environment } from '@/server/environment';
 import { preferences } from '@/server/preferences';
 import './globals.css';
 import { Providers } from './providers';
@@ -23,7 +24,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme}>
       <body>
-        <Providers locale={language} messages={catalogueOf(language)}>
+        <Providers locale={language} messages={catalogueOf(language)} media={environment().ECOMIFY_MEDIA_URL}>
           {children}
         </Providers>
       </body>

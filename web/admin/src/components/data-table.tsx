@@ -2,7 +2,8 @@
 
 import { Checkbox } from '@ecomify/ui/checkbox';
 import { Skeleton } from '@ecomify/ui/layout';
-import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from '@ecomify/ui/table';
+import { cn } from '@ecomify/ui/cn';
+import { Table, TableCell, TableHead, TableHeaderCell, TableRow } from '@ecomify/ui/table';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/client';
@@ -15,6 +16,8 @@ export type Column<R> = {
   readonly headerHidden?: boolean;
   readonly numeric?: boolean;
   readonly className?: string;
+  /** Where it stands when there is no room for columns; without it, on the second line, a figure with its column's name. */
+  readonly narrow?: 'title' | 'end' | 'unnamed' | 'hidden';
 };
 
 export type Selection = {
@@ -35,6 +38,20 @@ type Props<R> = {
 };
 
 const SKELETON_ROWS = 8;
+
+/** Without room for columns a row has two lines: its title and what stands at its end, then everything else. */
+const NARROW = {
+  table: '@max-3xl:block',
+  head: '@max-3xl:sr-only',
+  body: '@max-3xl:block',
+  row: '@max-3xl:border-border @max-3xl:flex @max-3xl:flex-wrap @max-3xl:items-center @max-3xl:gap-x-3 @max-3xl:gap-y-1.5 @max-3xl:border-b @max-3xl:px-3 @max-3xl:py-2.5 @max-3xl:last:border-b-0 @max-3xl:before:order-3 @max-3xl:before:basis-full',
+  cell: '@max-3xl:block @max-3xl:h-auto @max-3xl:w-auto @max-3xl:min-w-0 @max-3xl:border-b-0 @max-3xl:p-0 @max-3xl:empty:hidden',
+  title: '@max-3xl:order-1 @max-3xl:flex-1 @max-3xl:basis-1/2',
+  end: '@max-3xl:order-2',
+  detail: '@max-3xl:order-4 @max-3xl:text-xs',
+  unnamed: '@max-3xl:order-4 @max-3xl:text-xs',
+  hidden: '@max-3xl:hidden',
+} as const;
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
@@ -81,8 +98,8 @@ export function DataTable<R>(props: Props<R>) {
   const chosen = selection ? ids.filter((id) => selection.ids.has(id)).length : 0;
   const all = chosen === 0 ? false : chosen === ids.length ? true : 'indeterminate';
   return (
-    <Table label={label} aria-busy={rows === undefined}>
-      <TableHead>
+    <Table label={label} aria-busy={rows === undefined} className={NARROW.table}>
+      <TableHead className={NARROW.head}>
         <tr>
           {selection && (
             <TableHeaderCell className="w-9 pe-0">
@@ -102,7 +119,7 @@ export function DataTable<R>(props: Props<R>) {
           ))}
         </tr>
       </TableHead>
-      <tbody ref={body}>
+      <tbody ref={body} className={NARROW.body}>
         {rows?.map((row) => {
           const id = idOf(row);
           const open = hrefOf ? () => router.push(hrefOf(row)) : undefined;
@@ -112,11 +129,12 @@ export function DataTable<R>(props: Props<R>) {
               key={id}
               tabIndex={-1}
               aria-selected={selection?.ids.has(id)}
-              className={[
+              className={cn(
                 'focus-visible:-outline-offset-2',
-                open ? 'cursor-pointer' : '',
-                fresh?.has(id) ? 'bg-accent-subtle/70 animate-fade-in' : '',
-              ].join(' ')}
+                NARROW.row,
+                open && 'cursor-pointer',
+                fresh?.has(id) && 'bg-accent-subtle/70 animate-fade-in',
+              )}
               onClick={(event) => {
                 if (!(event.target as HTMLElement).closest('a, button, input, label')) {
                   open?.();
@@ -135,7 +153,7 @@ export function DataTable<R>(props: Props<R>) {
               }}
             >
               {selection && (
-                <TableCell className="w-9 pe-0">
+                <TableCell className={cn('w-9 pe-0', NARROW.cell)}>
                   <Checkbox
                     className="align-middle"
                     aria-label={t('common.selectRow', { name: nameOf(row) })}
@@ -144,10 +162,8 @@ export function DataTable<R>(props: Props<R>) {
                   />
                 </TableCell>
               )}
-              {columns.map((column) => (
-                <TableCell key={column.id} numeric={column.numeric} className={column.className}>
-                  {column.cell(row)}
-                </TableCell>
+              {columns.map((column, at) => (
+                <Cell key={column.id} column={column} row={row} first={at === 0} />
               ))}
             </TableRow>
           );
@@ -158,19 +174,37 @@ export function DataTable<R>(props: Props<R>) {
   );
 }
 
+type CellProps<R> = { readonly column: Column<R>; readonly row: R; readonly first: boolean };
+
+function Cell<R>({ column, row, first }: CellProps<R>) {
+  const place = column.narrow ?? (first ? 'title' : 'detail');
+  const content = column.cell(row);
+  const named = place === 'detail' && column.numeric && !column.headerHidden && content != null;
+  return (
+    <TableCell numeric={column.numeric} className={cn(column.className, NARROW.cell, NARROW[place])}>
+      {named && (
+        <span aria-hidden className="text-muted-foreground hidden @max-3xl:inline">
+          {column.header}{' '}
+        </span>
+      )}
+      {content}
+    </TableCell>
+  );
+}
+
 /** In the table's own shape. */
 function SkeletonRows({ columns }: { readonly columns: number }) {
   return (
-    <TableBody>
+    <tbody className={NARROW.body}>
       {Array.from({ length: SKELETON_ROWS }, (_, row) => (
-        <tr key={row}>
+        <tr key={row} className={NARROW.row}>
           {Array.from({ length: columns }, (_, column) => (
-            <TableCell key={column}>
+            <TableCell key={column} className={cn(NARROW.cell, column > 2 && NARROW.hidden)}>
               <Skeleton className={column === 0 ? 'w-5' : column === 1 ? 'w-40' : 'w-20'} />
             </TableCell>
           ))}
         </tr>
       ))}
-    </TableBody>
+    </tbody>
   );
 }

@@ -2,7 +2,8 @@
 
 import { cn } from '@ecomify/ui/cn';
 import { ImageIcon } from 'lucide-react';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
+import { pictureAddress } from '@/lib/picture-address';
 
 type PictureProps = {
   readonly url?: string | null;
@@ -10,14 +11,15 @@ type PictureProps = {
   readonly className?: string;
 };
 
-/** A path alone is one of the merchant's shop, which is not here. */
-function isWholeAddress(url: string): boolean {
-  return /^https?:/i.test(url);
-}
+const Media = createContext<string | undefined>(undefined);
+
+/** Says what stands before the addresses of pictures that begin with a slash. */
+export const MediaProvider = Media.Provider;
 
 /** A product's picture with its size reserved; where there is none, or it does not load, a quiet sign of one. */
 export function Picture({ url, alt, className }: PictureProps) {
   const [broken, setBroken] = useState<string>();
+  const address = pictureAddress(url, useContext(Media));
   return (
     <span
       className={cn(
@@ -25,15 +27,15 @@ export function Picture({ url, alt, className }: PictureProps) {
         className,
       )}
     >
-      {url && isWholeAddress(url) && broken !== url ? (
+      {address && broken !== address ? (
         // Pictures come from anywhere, so there is nothing here that could make them smaller.
         <img
-          src={url}
+          src={address}
           alt={alt ?? ''}
           loading="lazy"
           decoding="async"
           className="size-full object-cover"
-          onError={() => setBroken(url)}
+          onError={() => setBroken(address)}
         />
       ) : (
         <ImageIcon aria-hidden className="size-4 opacity-60" />

@@ -34,7 +34,7 @@ export function SearchField({ value, onChange, label }: Props) {
   }
 
   return (
-    <span className="relative flex min-w-40 flex-1 items-center sm:w-72 sm:flex-none">
+    <span className="relative flex min-w-40 flex-1 items-center sm:w-60 sm:flex-none xl:w-72">
       <Search aria-hidden className="text-muted-foreground pointer-events-none absolute start-2.5 size-4" />
       <Input
         ref={input}

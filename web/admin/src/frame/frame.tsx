@@ -75,7 +75,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
               <Search aria-hidden className="size-4 shrink-0" />
               <span className="truncate">{t('frame.search')}</span>
               <kbd className="plain border-border ms-auto hidden rounded-sm border px-1.5 font-sans text-[11px] sm:block">
-                Ctrl K
+                {t('frame.searchKeys')}
               </kbd>
             </button>
             <span className="ms-auto flex items-center gap-1">

@@ -8,7 +8,7 @@ export function Table({ className, label, ...props }: ComponentProps<'table'> & 
       role="region"
       aria-label={label}
       tabIndex={0}
-      className="w-full overflow-x-auto focus-visible:-outline-offset-2"
+      className="@container w-full overflow-x-auto focus-visible:-outline-offset-2"
     >
       <table
         className={cn('w-full border-separate border-spacing-0 text-[13px] tabular-nums', className)}

@@ -23,6 +23,9 @@ export async function Footer({ site }: { readonly site: Site }) {
           <Link href={links.products(base)} className="hover:underline">
             {t('header.shop')}
           </Link>
+          <Link href={links.collections(base)} className="hover:underline">
+            {t('header.collections')}
+          </Link>
           <Link href={links.search(base)} className="hover:underline">
             {t('header.search')}
           </Link>

@@ -1,31 +1,41 @@
 import type { ProductPage } from '@ecomify/api-client';
-import type { Site } from '@/lib/site';
+import { GalleryViewer } from '@/islands/gallery-viewer';
 import { pictureUrl } from '@/lib/pictures';
+import type { Site } from '@/lib/site';
 import { Picture } from './picture';
 
-/** One large picture and the others below it; on a phone a strip that snaps. Focusable, so that arrow keys move it. */
+/** One large picture and the others below it; on a phone a strip that snaps. Each is a link to all of it. */
 export function Gallery({ site, product }: { readonly site: Site; readonly product: ProductPage }) {
-  const images = product.images.filter((image) => pictureUrl(image) !== null);
+  const images = product.images.flatMap((image) => {
+    const url = pictureUrl(image);
+    return url === null ? [] : [{ ...image, url }];
+  });
   if (images.length === 0) {
     return <Picture subject={product} size="page" first />;
   }
+  const total = images.length;
   return (
-    <div
-      role="region"
-      aria-label={site.t('product.gallery', { title: product.title })}
-      tabIndex={0}
-      className="-mx-[clamp(1.125rem,4vw,3rem)] flex snap-x snap-mandatory gap-3 overflow-x-auto px-[clamp(1.125rem,4vw,3rem)] md:mx-0 md:grid md:grid-cols-2 md:overflow-visible md:px-0"
+    <GalleryViewer
+      label={site.t('product.gallery', { title: product.title })}
+      pictures={images.map(({ url, altText }) => ({ url, alt: altText ?? product.title }))}
     >
-      {images.map((image, index) => (
-        <Picture
-          key={image.url}
-          subject={product}
-          image={image}
-          first={index === 0}
-          size="page"
-          className={`${images.length === 1 ? 'w-full' : 'w-[88%]'} shrink-0 snap-center md:w-full ${index === 0 || images.length === 2 ? 'md:col-span-2' : ''}`}
-        />
-      ))}
-    </div>
+      <ul className="-mx-[clamp(1.125rem,4vw,3rem)] flex snap-x snap-mandatory gap-3 overflow-x-auto px-[clamp(1.125rem,4vw,3rem)] md:mx-0 md:grid md:grid-cols-2 md:overflow-visible md:px-0">
+        {images.map((image, index) => (
+          <li
+            key={image.url}
+            className={`${total === 1 ? 'w-full' : 'w-[88%]'} shrink-0 snap-center md:w-full ${index === 0 || total === 2 ? 'md:col-span-2' : ''}`}
+          >
+            <a
+              href={image.url}
+              data-picture={index}
+              aria-label={site.t('product.enlarge', { number: index + 1, total })}
+              className="block cursor-zoom-in -outline-offset-2"
+            >
+              <Picture subject={product} image={image} first={index === 0} size="page" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </GalleryViewer>
   );
 }

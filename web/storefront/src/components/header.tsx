@@ -66,7 +66,7 @@ function Navigation({ site, className }: { readonly site: Site; readonly classNa
       <Link href={links.products(site.base)} className={className}>
         {site.t('header.shop')}
       </Link>
-      <Link href={`${links.home(site.base)}#collections`} className={className}>
+      <Link href={links.collections(site.base)} className={className}>
         {site.t('header.collections')}
       </Link>
     </>

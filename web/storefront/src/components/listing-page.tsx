@@ -1,4 +1,6 @@
 import type { SearchResult } from '@ecomify/api-client';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { ListingForm } from '@/islands/listing-form';
 import {
   listingHref,
@@ -25,15 +27,21 @@ type Props = {
   readonly path: string;
   readonly search: SearchParams;
   /** What the page is about, whatever is chosen: it is no filter that could be taken away. */
+  /** Without a product of it, unfiltered, there is no such page. */
   readonly fixed?: Readonly<Record<string, string>>;
+  readonly above?: ReactNode;
 };
 
 /** Products with their facets; without facets where search does not answer but the catalogue does. */
-export async function ListingPage({ site, title, path, search, fixed = {} }: Props) {
+export async function ListingPage({ site, title, path, search, fixed = {}, above }: Props) {
   const listing = readListing(search);
   const result = await load(site, listing, fixed);
   const data = result.ok ? result.data : undefined;
   const facets = (data?.facets ?? []).filter((facet) => !(facet.name in fixed));
+  const unfiltered = Object.keys(listing.chosen).length === 0 && listing.query === '';
+  if (data?.totalCount === 0 && unfiltered && Object.keys(fixed).length > 0) {
+    notFound();
+  }
   const chosen = Object.entries(listing.chosen).flatMap(([facet, values]) =>
     values.map((value) => ({ facet, value })),
   );
@@ -42,6 +50,7 @@ export async function ListingPage({ site, title, path, search, fixed = {} }: Pro
   return (
     <div className="page py-8 md:py-12">
       <header className="mb-8 grid gap-2 md:mb-12">
+        {above}
         <h1 className="display text-3xl">{title}</h1>
         {data?.totalCount != null && (
           <p aria-live="polite" className="text-muted-foreground text-sm">

@@ -1,12 +1,11 @@
 import type { Cart, CartLine } from '@ecomify/api-client';
 import { formatMoney } from '@ecomify/i18n';
 import { CartTotals, Totals } from '@/islands/cart-totals';
-import { LinePicture } from '@/islands/cart-lines';
+import { LinePicture } from '@/islands/line-picture';
+import { shown } from '@/lib/pictures';
 import type { Site } from '@/lib/site';
 
-type Line = Pick<CartLine, 'variantId' | 'title' | 'variantTitle' | 'quantity' | 'totalPrice'> & {
-  readonly imageUrl?: string | null;
-};
+type Line = Pick<CartLine, 'variantId' | 'title' | 'variantTitle' | 'quantity' | 'totalPrice' | 'imageUrl'>;
 
 type Props = {
   readonly site: Site;
@@ -31,10 +30,7 @@ export function OrderSummary({ site, title, lines, amounts, live }: Props) {
         {lines.map((line) => (
           <li key={line.variantId} className="grid grid-cols-[auto_1fr_auto] items-start gap-4 text-sm">
             <span className="relative">
-              <LinePicture
-                line={{ title: line.title, imageUrl: line.imageUrl ?? null }}
-                className="bg-background w-14"
-              />
+              <LinePicture line={shown(line)} className="bg-background w-14" />
               <span className="bg-foreground text-background absolute -end-2 -top-2 grid h-5 min-w-5 place-items-center rounded-full px-1 text-[0.6875rem] tabular-nums">
                 <span className="sr-only">{site.t('product.quantity')} </span>
                 {line.quantity}

@@ -14,9 +14,9 @@ function variant(id: string, size: string, amount: string, inStock = true): Vari
   return { id, sku: null, title: size, price, compareAtPrice: null, options: { Size: size }, inStock };
 }
 
-function show() {
+function show(small: Partial<Variant> = {}) {
   const variants = [
-    variant('small', 'S', '10.00'),
+    { ...variant('small', 'S', '10.00'), ...small },
     variant('medium', 'M', '12.00'),
     variant('large', 'L', '12.00', false),
   ];
@@ -63,4 +63,14 @@ it('says why something could not be added', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Add to cart' }));
 
   expect(await screen.findByText(en.errors.codes.CART_FULL)).toBeDefined();
+});
+
+it('says how many are left where they are few', async () => {
+  show({ remaining: 3 });
+
+  expect(screen.getByText('Only 3 left')).toBeTruthy();
+
+  await userEvent.click(screen.getByRole('link', { name: 'M' }));
+
+  expect(screen.getByText('In stock, ready to ship')).toBeTruthy();
 });

@@ -107,9 +107,11 @@ export function BuyBox({ base, handle, options, variants, initial, note }: Props
           <>
             <span
               aria-hidden
-              className={`size-2 rounded-full ${variant.inStock ? 'bg-success' : 'bg-border-strong'}`}
+              className={`size-2 rounded-full ${variant.remaining ? 'bg-warning' : variant.inStock ? 'bg-success' : 'bg-border-strong'}`}
             />
-            {t(variant.inStock ? 'product.inStock' : 'product.outOfStock')}
+            {variant.remaining
+              ? t('product.few', { count: variant.remaining })
+              : t(variant.inStock ? 'product.inStock' : 'product.outOfStock')}
           </>
         )}
       </p>

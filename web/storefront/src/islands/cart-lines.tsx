@@ -4,8 +4,10 @@ import type { Cart, CartLine } from '@ecomify/api-client';
 import { formatMoney } from '@ecomify/i18n';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '@/i18n/client';
+import { links } from '@/lib/links';
 import { changeCart, useCart } from './cart-state';
 import { errorText } from './error-text';
+import { LinePicture } from './line-picture';
 
 const MOST = 99;
 
@@ -57,7 +59,18 @@ function Line({
     <li className={`grid grid-cols-[auto_1fr_auto] gap-x-4 py-5 ${compact ? '' : 'md:gap-x-6'}`}>
       <LinePicture line={line} className={compact ? 'w-18' : 'w-20 md:w-28'} />
       <div className="grid content-start gap-1">
-        <p className="leading-snug font-medium">{title}</p>
+        <p className="leading-snug font-medium">
+          {line.handle && line.available ? (
+            <a
+              href={links.product(base, line.handle, line.variantId)}
+              className="hover:underline hover:underline-offset-4"
+            >
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </p>
         {Object.keys(line.options).length > 0 && (
           <p className="text-muted-foreground text-sm">{Object.values(line.options).join(' / ')}</p>
         )}
@@ -150,29 +163,5 @@ function Remove({ base, line, onChange }: ControlProps) {
         {t('cart.removeShort')}
       </button>
     </form>
-  );
-}
-
-/** Small enough for an initial only; the picture where there is one that can be shown. */
-export function LinePicture({
-  line,
-  className,
-}: {
-  readonly line: Pick<CartLine, 'title' | 'imageUrl'>;
-  readonly className: string;
-}) {
-  const url = line.imageUrl && /^https?:/.test(line.imageUrl) ? line.imageUrl : null;
-  return (
-    <span
-      className={`bg-foreground/6 relative block aspect-(--picture-ratio) shrink-0 self-start overflow-hidden ${className}`}
-    >
-      <span
-        aria-hidden
-        className="display text-muted-foreground absolute inset-0 grid place-items-center text-2xl"
-      >
-        {[...(line.title ?? '')][0]}
-      </span>
-      {url && <img src={url} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" />}
-    </span>
   );
 }

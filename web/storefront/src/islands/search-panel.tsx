@@ -1,13 +1,16 @@
 'use client';
 
-import type { Suggestion } from '@ecomify/api-client';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '@/components/icon';
 import { useI18n } from '@/i18n/client';
 import { links } from '@/lib/links';
 import { call } from './call';
+import { LinePicture } from './line-picture';
 
 const PAUSE_MS = 70;
+
+/** @see the route that answers: of the picture it gives the address. */
+type Suggestion = { readonly handle: string; readonly title: string; readonly image: string | null };
 
 /** The field, with products while one types. */
 export function SearchPanel({ base, onClose }: { readonly base: string; readonly onClose: () => void }) {
@@ -50,7 +53,7 @@ function SearchForm({ base, onClose }: { readonly base: string; readonly onClose
           placeholder={t('search.placeholder')}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={moveFocus}
-          className="display placeholder:text-muted-foreground w-full bg-transparent text-2xl outline-none"
+          className="display placeholder:text-muted-foreground w-full bg-transparent text-2xl outline-none [&::-webkit-search-cancel-button]:hidden"
         />
         <button
           type="button"
@@ -72,8 +75,12 @@ function SearchForm({ base, onClose }: { readonly base: string; readonly onClose
                 href={links.product(base, suggestion.handle)}
                 data-stop
                 onKeyDown={moveFocus}
-                className="border-border block border-b py-2.5 hover:underline hover:underline-offset-4"
+                className="border-border flex items-center gap-4 border-b py-2 hover:underline hover:underline-offset-4"
               >
+                <LinePicture
+                  line={{ title: suggestion.title, imageUrl: suggestion.image }}
+                  className="w-10 self-center"
+                />
                 {suggestion.title}
               </a>
             </li>

@@ -3,6 +3,7 @@ import 'server-only';
 import { ApiError, isApiError, type Cart } from '@ecomify/api-client';
 import { z } from 'zod';
 import { cartId, forgetCart, keepCart } from './cart-cookie';
+import { withPictures } from './pictures';
 import { apiOf, type Place } from './site';
 
 export const CartChange = z.discriminatedUnion('intent', [
@@ -24,7 +25,7 @@ export async function readCart(place: Place): Promise<Cart | null> {
   }
   try {
     const cart = await apiOf(place).get('/api/v1/storefront/cart/{cartId}', { path: { cartId: id } });
-    return cart.status === 'OPEN' ? cart : null;
+    return cart.status === 'OPEN' ? withPictures(cart) : null;
   } catch (error) {
     if (isApiError(error, 'CART_NOT_FOUND')) {
       return null;
@@ -35,6 +36,10 @@ export async function readCart(place: Place): Promise<Cart | null> {
 
 /** Puts a change into the visitor's cart, beginning one where it is the first. */
 export async function changeCart(place: Place, change: CartChange): Promise<Cart> {
+  return withPictures(await changed(place, change));
+}
+
+async function changed(place: Place, change: CartChange): Promise<Cart> {
   const known = await cartId();
   try {
     const cart = await apply(place, known ?? (await begin(place)), change);

@@ -2,6 +2,7 @@
 export const links = {
   home: (base: string) => base || '/',
   products: (base: string) => `${base}/products`,
+  collections: (base: string) => `${base}/collections`,
   collection: (base: string, type: string) => `${base}/collections/${encodeURIComponent(type)}`,
   product: (base: string, handle: string, variant?: string) =>
     `${base}/products/${encodeURIComponent(handle)}${variant === undefined ? '' : `?variant=${variant}`}`,

@@ -14,6 +14,17 @@ export function pictureUrl(image: Image | null | undefined): string | null {
   return media && image.url.startsWith('/') ? media.replace(/\/+$/, '') + image.url : null;
 }
 
+type Line = { readonly imageUrl?: string | null };
+
+/** The same with the pictures of its lines where browsers find them: islands do not know where pictures are kept. */
+export function withPictures<T extends { readonly lines: readonly Line[] }>(cart: T): T {
+  return { ...cart, lines: cart.lines.map(shown) };
+}
+
+export function shown<L extends Line>(line: L): L {
+  return { ...line, imageUrl: line.imageUrl ? pictureUrl({ url: line.imageUrl }) : null };
+}
+
 const PAPERS = 6;
 
 /** The paper of a product: the same wherever it is shown. */

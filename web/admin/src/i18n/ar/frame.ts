@@ -13,6 +13,7 @@ export const frame: Translation<typeof english> = {
     switchStore: 'تبديل المتجر',
     newStore: 'متجر جديد',
     search: 'ابحث أو انتقل إلى…',
+    searchKeys: 'Ctrl K',
     account: 'الحساب',
     appearance: 'المظهر',
     light: 'فاتح',

@@ -11,6 +11,7 @@ export const frame = {
     switchStore: 'Switch the store',
     newStore: 'New store',
     search: 'Search or jump to…',
+    searchKeys: 'Ctrl K',
     account: 'Account',
     appearance: 'Appearance',
     light: 'Light',

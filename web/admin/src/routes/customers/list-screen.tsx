@@ -57,7 +57,13 @@ export function CustomersScreen() {
       numeric: true,
       cell: ({ ordersCount }) => number(ordersCount),
     },
-    { id: 'spent', header: t('customers.spent'), numeric: true, cell: ({ totalSpent }) => money(totalSpent) },
+    {
+      id: 'spent',
+      header: t('customers.spent'),
+      numeric: true,
+      narrow: 'end',
+      cell: ({ totalSpent }) => money(totalSpent),
+    },
     {
       id: 'since',
       header: t('customers.since'),

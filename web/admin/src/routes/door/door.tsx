@@ -2,6 +2,7 @@
 
 import { Card } from '@ecomify/ui/layout';
 import { useEffect, type ReactNode } from 'react';
+import { useI18n } from '@/i18n/client';
 
 type Props = {
   readonly title: string;
@@ -12,6 +13,7 @@ type Props = {
 
 /** The frame of whoever is not inside yet. */
 export function Door({ title, lead, children, foot }: Props) {
+  const { t } = useI18n();
   useEffect(() => {
     document.title = `${title} · Ecomify`;
   }, [title]);
@@ -22,9 +24,9 @@ export function Door({ title, lead, children, foot }: Props) {
           aria-hidden
           className="bg-accent text-accent-foreground grid size-6.5 place-items-center rounded-md text-xs"
         >
-          E
+          {[...t('frame.product')][0]}
         </span>
-        Ecomify
+        {t('frame.product')}
       </p>
       <Card className="grid w-full max-w-96 gap-5 p-6">
         <div className="grid gap-1">

@@ -104,6 +104,7 @@ function Movements({ variantId }: { readonly variantId: string }) {
     {
       id: 'when',
       header: t('inventory.when'),
+      narrow: 'end',
       cell: ({ createdAt }) => (
         <span className="text-muted-foreground whitespace-nowrap">
           {date(createdAt, { dateStyle: 'medium', timeStyle: 'medium' }, settings?.timezone)}
@@ -113,6 +114,7 @@ function Movements({ variantId }: { readonly variantId: string }) {
     {
       id: 'what',
       header: t('inventory.what'),
+      narrow: 'title',
       cell: ({ kind }) => (
         <span className="font-medium whitespace-nowrap">{t(`inventory.kinds.${kind}`)}</span>
       ),

@@ -84,6 +84,7 @@ export function InventoryScreen() {
       id: 'incoming',
       header: t('inventory.incoming'),
       numeric: true,
+      narrow: 'hidden',
       cell: ({ incoming }) => number(incoming),
     },
     ...(can('inventory:write')
@@ -93,6 +94,7 @@ export function InventoryScreen() {
             header: t('common.actions'),
             headerHidden: true,
             numeric: true,
+            narrow: 'end' as const,
             cell: (item: InventoryItem) => (
               <Button size="sm" onClick={() => setAdjusting(item)}>
                 {t('inventory.adjust')}

@@ -70,6 +70,7 @@ export function StaffScreen() {
             header: t('common.actions'),
             headerHidden: true,
             numeric: true,
+            narrow: 'end' as const,
             cell: (member: StaffMember) =>
               member.role !== 'OWNER' &&
               member.userId !== user.id && (

@@ -18,6 +18,9 @@ import { useI18n } from '@/i18n/client';
 import { sameName, showViolations } from '@/lib/forms';
 import { keyOf, TOPICS } from './topics';
 
+/** What an address begins with. */
+const SCHEME = 'https://';
+
 type Form = { topic: WebhookTopic; address: string };
 
 export function WebhookDialog({ onClose }: { readonly onClose: () => void }) {
@@ -81,7 +84,7 @@ export function WebhookDialog({ onClose }: { readonly onClose: () => void }) {
               </Select>
             </Field>
             <Field label={t('webhooks.address')} error={formState.errors.address?.message}>
-              <Input className="plain" inputMode="url" placeholder="https://" {...register('address')} />
+              <Input className="plain" inputMode="url" placeholder={SCHEME} {...register('address')} />
             </Field>
             <DialogFooter>
               <Button onClick={onClose}>{t('common.cancel')}</Button>

@@ -121,6 +121,7 @@ function Deliveries({ id }: { readonly id: string }) {
             header: t('common.actions'),
             headerHidden: true,
             numeric: true,
+            narrow: 'end' as const,
             cell: (delivery: WebhookDelivery) => (
               <Button
                 size="sm"

@@ -41,6 +41,7 @@ export function WebhooksScreen() {
     {
       id: 'status',
       header: t('webhooks.status'),
+      narrow: 'end',
       cell: ({ isActive }) => (
         <Badge tone={isActive ? 'success' : 'neutral'}>
           {t(isActive ? 'webhooks.active' : 'webhooks.inactive')}

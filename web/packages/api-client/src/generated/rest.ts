@@ -1382,6 +1382,7 @@ export interface components {
         };
         "order.CartViewLine": {
             available: boolean;
+            handle?: string | null;
             imageUrl?: string | null;
             options: {
                 [key: string]: string;
@@ -1557,6 +1558,7 @@ export interface components {
         };
         "order.OrderViewLineItem": {
             id: string;
+            imageUrl?: string | null;
             price: components["schemas"]["order.Money"];
             /** Format: uuid */
             productId: string;
@@ -1983,6 +1985,8 @@ export interface components {
                 [key: string]: string;
             };
             price: components["schemas"]["product.Money"];
+            /** Format: int64 */
+            remaining?: number | null;
             sku?: string | null;
             title: string;
         };

@@ -55,6 +55,7 @@ export function useOrderColumns(): Column<AdminOrder>[] {
       id: 'items',
       header: t('orders.lines'),
       numeric: true,
+      narrow: 'unnamed',
       cell: ({ lineItems }) =>
         t('orders.items', { count: lineItems.reduce((sum, { quantity }) => sum + quantity, 0) }),
     },
@@ -62,6 +63,7 @@ export function useOrderColumns(): Column<AdminOrder>[] {
       id: 'total',
       header: t('orders.total'),
       numeric: true,
+      narrow: 'end',
       cell: ({ totalPrice }) => <span className="font-medium">{money(totalPrice)}</span>,
     },
   ];

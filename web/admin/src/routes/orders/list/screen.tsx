@@ -59,7 +59,7 @@ export function OrdersScreen() {
             <span className="flex basis-full flex-wrap items-center justify-end gap-2 sm:flex-1 sm:basis-0">
               <Select
                 aria-label={t('orders.payment')}
-                className="w-40"
+                className="w-28 sm:w-40"
                 value={financialStatus ?? ''}
                 onChange={(event) => list.set({ payment: event.target.value })}
               >

@@ -59,11 +59,12 @@ export function useProductColumns(rows: readonly AdminProduct[] | undefined): Co
       cell: (product) => <Stock product={product} count={stockOf(product, stock)} />,
     },
     { id: 'type', header: t('products.type'), cell: ({ productType }) => productType ?? '' },
-    { id: 'vendor', header: t('products.vendor'), cell: ({ vendor }) => vendor ?? '' },
+    { id: 'vendor', header: t('products.vendor'), narrow: 'hidden', cell: ({ vendor }) => vendor ?? '' },
     {
       id: 'price',
       header: t('products.price'),
       numeric: true,
+      narrow: 'end',
       cell: ({ variants }) => {
         const range = priceRange(variants.map(({ price }) => price as Money));
         return (
@@ -79,6 +80,7 @@ export function useProductColumns(rows: readonly AdminProduct[] | undefined): Co
       id: 'updated',
       header: t('products.updated'),
       numeric: true,
+      narrow: 'hidden',
       cell: ({ updatedAt }) => (
         <span className="text-muted-foreground whitespace-nowrap">
           {date(updatedAt, { dateStyle: 'medium' }, settings?.timezone)}

@@ -20,9 +20,9 @@ export function ItemsSection({ order }: { readonly order: AdminOrder }) {
       <CardHeader title={t('orders.lines')} />
       <ul className="divide-border grid divide-y px-4">
         {order.lineItems.map((line) => (
-          <li key={line.id} className="flex items-center gap-3 py-3">
-            <Picture className="size-10" />
-            <div className="grid min-w-0 flex-1">
+          <li key={line.id} className="flex flex-wrap items-center gap-x-3 py-3 sm:flex-nowrap">
+            <Picture url={line.imageUrl} className="size-10" />
+            <div className="grid min-w-0 flex-1 basis-2/3 sm:basis-0">
               {can('product:read') ? (
                 <Link href={`/products/${line.productId}`} className="truncate font-medium hover:underline">
                   {line.title}
@@ -34,10 +34,10 @@ export function ItemsSection({ order }: { readonly order: AdminOrder }) {
                 {[line.variantTitle, line.sku].filter(Boolean).join(' · ')}
               </span>
             </div>
-            <span className="text-muted-foreground text-[13px] whitespace-nowrap tabular-nums">
+            <span className="text-muted-foreground ms-13 text-[13px] whitespace-nowrap tabular-nums sm:ms-0">
               {money(line.price)} × {number(line.quantity)}
             </span>
-            <span className="w-24 text-end font-medium whitespace-nowrap tabular-nums">
+            <span className="ms-auto w-24 text-end font-medium whitespace-nowrap tabular-nums">
               {money(line.totalPrice)}
             </span>
           </li>

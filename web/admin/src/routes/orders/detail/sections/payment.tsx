@@ -37,19 +37,17 @@ export function PaymentSection({ payments, waiting }: Props) {
                 <li key={transaction.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
                   <span className="font-medium">{t(`orders.events.${transaction.type}`)}</span>
                   <Status value={transaction.status} />
-                  <span className="text-muted-foreground ms-auto whitespace-nowrap">
-                    {date(
-                      transaction.settledAt ?? transaction.createdAt,
-                      { dateStyle: 'medium', timeStyle: 'medium' },
-                      settings?.timezone,
-                    )}
+                  <span className="ms-auto tabular-nums">{money(transaction.amount)}</span>
+                  <span className="text-muted-foreground flex basis-full flex-wrap justify-between gap-x-3 text-xs">
+                    <code className="plain truncate">{transaction.gatewayTransactionId}</code>
+                    <span className="whitespace-nowrap">
+                      {date(
+                        transaction.settledAt ?? transaction.createdAt,
+                        { dateStyle: 'medium', timeStyle: 'medium' },
+                        settings?.timezone,
+                      )}
+                    </span>
                   </span>
-                  <span className="w-20 text-end tabular-nums">{money(transaction.amount)}</span>
-                  {transaction.gatewayTransactionId && (
-                    <code className="plain text-muted-foreground basis-full truncate text-xs">
-                      {transaction.gatewayTransactionId}
-                    </code>
-                  )}
                 </li>
               ))}
             </ul>

@@ -30,9 +30,9 @@ export function ImagesSection() {
       <CardBody className="grid gap-4">
         {fields.length === 0 && <p className="text-muted-foreground text-[13px]">{t('editor.noImages')}</p>}
         {fields.map((field, index) => (
-          <div key={field.id} className="flex items-start gap-3">
+          <div key={field.id} className="flex flex-wrap items-start gap-3 lg:flex-nowrap">
             <Picture url={images[index]?.url} alt="" className="mt-6.5 size-18" />
-            <div className="grid flex-1 gap-3 sm:grid-cols-2">
+            <div className="grid flex-1 basis-1/2 gap-3 sm:grid-cols-2 lg:basis-0">
               <Field label={t('editor.imageUrl')} error={errors?.[index]?.url?.message}>
                 <Input className="plain" inputMode="url" {...register(`images.${index}.url`)} />
               </Field>
@@ -44,7 +44,7 @@ export function ImagesSection() {
                 <Input {...register(`images.${index}.altText`)} />
               </Field>
             </div>
-            <span className="mt-6.5 flex">
+            <span className="ms-auto flex lg:mt-6.5">
               <Button
                 variant="ghost"
                 size="icon"

@@ -41,7 +41,7 @@ export function SeoSection() {
           <p className="text-muted-foreground text-xs">{t('editor.preview')}</p>
           <div className="bg-surface-sunken grid gap-0.5 rounded-md p-3">
             <p className="plain text-muted-foreground truncate text-xs">
-              {host} › products › {handle || slugOf(title) || '…'}
+              {[host, 'products', handle || slugOf(title) || '…'].join(' › ')}
             </p>
             <p className="text-info truncate text-base">{cut(seo.title || title || '…', TITLE_LENGTH)}</p>
             <p className="text-muted-foreground text-[13px]">

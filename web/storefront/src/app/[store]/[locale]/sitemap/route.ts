@@ -1,4 +1,5 @@
 import type { ProductCard } from '@ecomify/api-client';
+import { readCollections } from '@/lib/collections';
 import { links } from '@/lib/links';
 import { origin } from '@/lib/origin';
 import { refusal } from '@/lib/requests';
@@ -15,10 +16,14 @@ export async function GET(
   const place = placeOf(await params);
   const from = await origin();
   try {
-    const products = await all(place);
+    const [products, collections] = await Promise.all([all(place), readCollections(place)]);
+    // The goods are there without search; their kinds are left out until it answers again.
+    const kinds = collections.ok ? collections.data : [];
     const paths = [
       links.home(place.base),
       links.products(place.base),
+      ...(kinds.length > 0 ? [links.collections(place.base)] : []),
+      ...kinds.map(({ name }) => links.collection(place.base, name)),
       ...products.map(({ handle }) => links.product(place.base, handle)),
     ];
     const urls = paths.map((path) => `<url><loc>${from}${escaped(path)}</loc></url>`);

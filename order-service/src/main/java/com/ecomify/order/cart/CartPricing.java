@@ -87,6 +87,7 @@ class CartPricing {
                 variant.id(),
                 variant.productId(),
                 variant.title(),
+                variant.handle(),
                 variant.variantTitle(),
                 variant.sku(),
                 variant.options(),
@@ -100,11 +101,23 @@ class CartPricing {
     private static CartView.Line unavailable(CartLine line, @Nullable SellableVariant variant) {
         return variant == null
                 ? new CartView.Line(
-                        line.variantId(), null, null, null, null, Map.of(), null, line.quantity(), null, null, false)
+                        line.variantId(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        line.quantity(),
+                        null,
+                        null,
+                        false)
                 : new CartView.Line(
                         line.variantId(),
                         variant.productId(),
                         variant.title(),
+                        variant.handle(),
                         variant.variantTitle(),
                         variant.sku(),
                         variant.options(),

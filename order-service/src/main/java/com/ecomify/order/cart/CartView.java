@@ -31,11 +31,15 @@ record CartView(
         lines = List.copyOf(lines);
     }
 
-    /** @param available false for a variant that is no longer for sale: it has no price and is in no total */
+    /**
+     * @param handle of the page that shows it; null where it is not known
+     * @param available false for a variant that is no longer for sale: it has no price and is in no total
+     */
     record Line(
             VariantId variantId,
             @Nullable ProductId productId,
             @Nullable String title,
+            @Nullable String handle,
             @Nullable String variantTitle,
             @Nullable String sku,
             Map<String, String> options,

@@ -28,30 +28,38 @@ class CatalogCopy {
                 .min(Comparator.comparingInt(ProductSnapshot.Image::position))
                 .map(ProductSnapshot.Image::url)
                 .orElse(null);
-        if (isNews(product.id(), product.title(), product.status().name(), image, sequence)) {
+        if (isNews(
+                product.id(),
+                product.title(),
+                product.handle(),
+                product.status().name(),
+                image,
+                sequence)) {
             removeVariants(product.id());
             insertVariants(product);
         }
     }
 
     void remove(ProductDeleted product, long sequence) {
-        if (isNews(product.productId(), product.handle(), "DELETED", null, sequence)) {
+        if (isNews(product.productId(), product.handle(), product.handle(), "DELETED", null, sequence)) {
             removeVariants(product.productId());
         }
     }
 
     /** The product's row is the lock and the memory of the last sequence, also for its variants. */
-    private boolean isNews(ProductId product, String title, String status, @Nullable String image, long sequence) {
+    private boolean isNews(
+            ProductId product, String title, String handle, String status, @Nullable String image, long sequence) {
         return jdbc.sql("""
-                                insert into sellable_products (store_id, id, title, status, image_url, sequence)
-                                values (:store, :id, :title, :status, :image, :sequence)
+                                insert into sellable_products (store_id, id, title, handle, status, image_url, sequence)
+                                values (:store, :id, :title, :handle, :status, :image, :sequence)
                                 on conflict (store_id, id) do update
-                                set title = excluded.title, status = excluded.status, image_url = excluded.image_url,
-                                    sequence = excluded.sequence
+                                set title = excluded.title, handle = excluded.handle, status = excluded.status,
+                                    image_url = excluded.image_url, sequence = excluded.sequence
                                 where excluded.sequence > sellable_products.sequence""")
                         .param("store", CurrentStore.get().value())
                         .param("id", product.value())
                         .param("title", title)
+                        .param("handle", handle)
                         .param("status", status)
                         .param("image", image)
                         .param("sequence", sequence)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A variant as the last snapshot of its product tells.
  *
  * @param title the product's
+ * @param handle the product's; null for one that has not been announced since it is copied
  * @param variantTitle the chosen values, such as {@code Red / L}; null where there is nothing to choose
  * @param active whether its product is for sale
  */
@@ -19,6 +20,7 @@ public record SellableVariant(
         VariantId id,
         ProductId productId,
         String title,
+        @Nullable String handle,
         @Nullable String variantTitle,
         @Nullable String sku,
         Money price,

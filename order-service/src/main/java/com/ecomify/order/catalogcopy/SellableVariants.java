@@ -32,7 +32,7 @@ public class SellableVariants {
             return found;
         }
         jdbc.sql("""
-                        select v.id, v.product_id, p.title, v.title as variant_title, v.sku, v.price_minor, v.currency,
+                        select v.id, v.product_id, p.title, p.handle, v.title as variant_title, v.sku, v.price_minor, v.currency,
                                v.options, p.image_url, p.status = 'ACTIVE' as active
                         from sellable_variants v
                         join sellable_products p on p.store_id = v.store_id and p.id = v.product_id
@@ -49,6 +49,7 @@ public class SellableVariants {
                 new VariantId(row.getObject("id", UUID.class)),
                 new ProductId(row.getObject("product_id", UUID.class)),
                 row.getString("title"),
+                row.getString("handle"),
                 row.getString("variant_title"),
                 row.getString("sku"),
                 Money.ofMinor(row.getLong("price_minor"), row.getString("currency")),

@@ -48,6 +48,7 @@ class Basket {
                         variant.title(),
                         variant.variantTitle(),
                         variant.sku(),
+                        variant.imageUrl(),
                         line.quantity(),
                         variant.price()));
             }

@@ -38,6 +38,7 @@ public record NewOrder(
             String title,
             @Nullable String variantTitle,
             @Nullable String sku,
+            @Nullable String imageUrl,
             long quantity,
             Money price) {}
 }

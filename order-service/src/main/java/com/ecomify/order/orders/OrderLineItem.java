@@ -16,7 +16,7 @@ import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was sold, in the words and at the price of the moment of the sale. */
+/** What was sold, in the words, with the picture and at the price of the moment of the sale. */
 @Entity
 @Table(name = "order_line_items")
 class OrderLineItem {
@@ -40,6 +40,10 @@ class OrderLineItem {
     private String title;
     private @Nullable String variantTitle;
     private @Nullable String sku;
+
+    @SuppressWarnings("UnusedVariable") // read by the queries
+    private @Nullable String imageUrl;
+
     private long quantity;
 
     @Column(name = "price_minor")
@@ -64,6 +68,7 @@ class OrderLineItem {
         this.title = line.title();
         this.variantTitle = line.variantTitle();
         this.sku = line.sku();
+        this.imageUrl = line.imageUrl();
         this.quantity = line.quantity();
         this.price = line.price().amountMinor();
         this.discount = 0;

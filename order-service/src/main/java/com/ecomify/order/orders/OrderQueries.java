@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderQueries {
 
     private static final String LINE = """
-            l.id as line_id, l.variant_id, l.product_id, l.title, l.variant_title, l.sku, l.quantity, l.price_minor,
-            l.discount_minor as line_discount_minor, l.total_minor as line_total_minor""";
+            l.id as line_id, l.variant_id, l.product_id, l.title, l.variant_title, l.sku, l.image_url, l.quantity,
+            l.price_minor, l.discount_minor as line_discount_minor, l.total_minor as line_total_minor""";
 
     /** Sorts behind every other: a text and the same text with it are the limits of what begins with the text. */
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);

@@ -71,6 +71,7 @@ final class OrderRows {
                 row.getString("title"),
                 row.getString("variant_title"),
                 row.getString("sku"),
+                row.getString("image_url"),
                 row.getLong("quantity"),
                 money(row, "price_minor", currency),
                 money(row, "line_discount_minor", currency),

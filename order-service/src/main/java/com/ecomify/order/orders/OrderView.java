@@ -85,7 +85,10 @@ public record OrderView(
                 version);
     }
 
-    /** @param price of one piece */
+    /**
+     * @param imageUrl the picture that the product began with when it was sold; null without one
+     * @param price of one piece
+     */
     public record LineItem(
             String id,
             VariantId variantId,
@@ -93,6 +96,7 @@ public record OrderView(
             String title,
             @Nullable String variantTitle,
             @Nullable String sku,
+            @Nullable String imageUrl,
             long quantity,
             Money price,
             Money totalDiscount,

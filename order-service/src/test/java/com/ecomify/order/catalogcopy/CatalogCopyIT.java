@@ -52,6 +52,7 @@ class CatalogCopyIT {
         assertThat(copy.active()).isFalse();
         assertThat(copy.variantTitle()).isEqualTo("L");
         assertThat(copy.options()).containsExactly(Map.entry("Size", "L"));
+        assertThat(copy.handle()).isEqualTo("handle-" + product);
         assertThat(copy.imageUrl()).endsWith(variant.toString());
 
         events.publish(store, product, 3, new ProductDeleted(product, "shirt", List.of(variant)));

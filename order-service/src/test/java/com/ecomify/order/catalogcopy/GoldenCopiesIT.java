@@ -42,6 +42,7 @@ class GoldenCopiesIT {
             assertThat(answer.text("/totalPrice/amount")).as(answer.toString()).isEqualTo("104.70");
             assertThat(answer.text("/totalTax/amount")).isEqualTo("16.72");
             assertThat(answer.text("/lines/0/variantTitle")).isEqualTo("S");
+            assertThat(answer.text("/lines/0/handle")).isEqualTo("linen-shirt");
             assertThat(answer.text("/lines/0/imageUrl")).isEqualTo("https://images.example/linen-shirt.jpg");
         });
     }

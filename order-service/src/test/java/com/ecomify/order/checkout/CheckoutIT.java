@@ -93,6 +93,7 @@ class CheckoutIT {
         assertThat(answer.text("/orderStatus")).isEqualTo("CONFIRMED");
         assertThat(answer.text("/totalPrice/amount")).isEqualTo("49.48");
         assertThat(answer.text("/lineItems/0/title")).isEqualTo("Shirt");
+        assertThat(answer.text("/lineItems/0/imageUrl")).isEqualTo("https://images.test/" + shirt);
         assertThat(answer.at("/explanations")).hasSize(5);
         OrderId order = checkouts.order(answer);
         assertThat(placed(order)).singleElement().satisfies(event -> {

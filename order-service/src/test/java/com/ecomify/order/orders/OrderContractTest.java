@@ -72,7 +72,8 @@ class OrderContractTest {
                         address,
                         address,
                         "web",
-                        List.of(new NewOrder.Line(variant, new ProductId(id(4)), "Linen Shirt", "S", "LS-S", 2, price)),
+                        List.of(new NewOrder.Line(
+                                variant, new ProductId(id(4)), "Linen Shirt", "S", "LS-S", null, 2, price)),
                         Pricing.of(store, List.of(new PricedLine(variant, price, 2)))),
                 new StoreId(id(1)),
                 NOW);

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VariantAvailability {
 
+    /** Shoppers are told how many there are up to this number; of more it does not matter to them. */
+    public static final long FEW = 5;
+
     /** Before the first sequence of any publisher. */
     private static final long ASSUMED = -1;
 
@@ -89,11 +92,13 @@ public class VariantAvailability {
                 on conflict (store_id, variant_id) do update
                     set available = excluded.available, sequence = excluded.sequence
                     where excluded.sequence > variant_availability.sequence
-                returning old.available > 0 is distinct from new.available > 0""")
+                returning old.available is null
+                       or greatest(0, least(old.available, :many)) <> greatest(0, least(new.available, :many))""")
                 .param("store", CurrentStore.get().value())
                 .param("variant", level.variantId().value())
                 .param("product", level.productId().value())
                 .param("available", level.available())
+                .param("many", FEW + 1)
                 .param("sequence", sequence)
                 .query(Boolean.class)
                 .optional()

@@ -4,6 +4,7 @@ import com.ecomify.common.contract.product.ProductId;
 import com.ecomify.common.contract.product.ProductSnapshot;
 import com.ecomify.common.contract.product.VariantId;
 import com.ecomify.common.money.Money;
+import com.ecomify.product.stockcopy.VariantAvailability;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,10 @@ public record StorefrontDocument(
         }
     }
 
-    /** @param inStock a badge: whether it can be had is decided at the checkout */
+    /**
+     * @param inStock a badge: whether it can be had is decided at the checkout
+     * @param remaining how many are left, where it is so few that a shopper should know; null otherwise
+     */
     public record Variant(
             VariantId id,
             @Nullable String sku,
@@ -82,7 +86,8 @@ public record StorefrontDocument(
             Money price,
             @Nullable Money compareAtPrice,
             Map<String, String> options,
-            boolean inStock) {
+            boolean inStock,
+            @Nullable Long remaining) {
 
         static Variant of(ProductSnapshot.Variant variant, long available) {
             boolean always = !variant.trackInventory() || variant.continueSellingWhenOutOfStock();
@@ -93,7 +98,8 @@ public record StorefrontDocument(
                     variant.price(),
                     variant.compareAtPrice(),
                     variant.options(),
-                    always || available > 0);
+                    always || available > 0,
+                    !always && available > 0 && available <= VariantAvailability.FEW ? available : null);
         }
     }
 

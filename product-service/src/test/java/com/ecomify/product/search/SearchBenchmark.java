@@ -186,7 +186,8 @@ class SearchBenchmark {
                     price,
                     null,
                     options,
-                    random.nextInt(10) > 2));
+                    random.nextInt(10) > 2,
+                    null));
         }
         List<Money> prices = variants.stream()
                 .map(StorefrontDocument.Variant::price)

@@ -38,28 +38,32 @@ class VariantAvailabilityIT {
     private ApplicationEvents told;
 
     @Test
-    void tellsOnlyOfSellingOutAndOfBeingBack() {
-        assertThat(tellsOf(1, 5)).isTrue();
-        assertThat(tellsOf(2, 4)).isFalse();
-        assertThat(tellsOf(3, 0)).isTrue();
-        assertThat(tellsOf(4, -1)).isFalse();
-        assertThat(tellsOf(5, 2)).isTrue();
+    void tellsOnlyOfWhatShoppersAreShown() {
+        assertThat(tellsOf(1, 30)).isTrue();
+        assertThat(tellsOf(2, 29)).isFalse();
+        assertThat(tellsOf(3, 6)).isFalse();
+        assertThat(tellsOf(4, 5)).isTrue();
+        assertThat(tellsOf(5, 4)).isTrue();
+        assertThat(tellsOf(6, 0)).isTrue();
+        assertThat(tellsOf(7, -1)).isFalse();
+        assertThat(tellsOf(8, 2)).isTrue();
+        assertThat(tellsOf(9, 30)).isTrue();
     }
 
     @Test
     void ignoresWhatIsOlderThanWhatItKnows() {
-        tellsOf(7, 5);
+        tellsOf(7, 30);
 
         assertThat(tellsOf(6, 0)).isFalse();
         assertThat(tellsOf(7, 0)).isFalse();
-        assertThat(tellsOf(8, 4)).isFalse();
+        assertThat(tellsOf(8, 29)).isFalse();
     }
 
     @Test
     void costsASaleOneStatement() {
-        tellsOf(1, 5);
+        tellsOf(1, 30);
 
-        assertThat(sql.statementsOf(() -> apply(2, 4))).hasSize(1);
+        assertThat(sql.statementsOf(() -> apply(2, 29))).hasSize(1);
     }
 
     private boolean tellsOf(long sequence, long available) {

@@ -196,6 +196,22 @@ class StorefrontIT {
     }
 
     @Test
+    void saysHowFewAreLeftAndNothingOfMany() {
+        Api.Answer product = create("Lamp", "ACTIVE", 10, 6);
+        VariantId variant = new VariantId(UUID.fromString(product.text("/variants/0/id")));
+        ProductId id = new ProductId(UUID.fromString(product.text("/id")));
+        assertThat(shopper.get(STOREFRONT + "/lamp").at("/variants/0/remaining").isNull())
+                .isTrue();
+
+        events.publish(store, variant, 7, new StockLevelChanged(variant, id, 3, 3, 0));
+
+        await().untilAsserted(() -> assertThat(shopper.get(STOREFRONT + "/lamp")
+                        .at("/variants/0/remaining")
+                        .asInt())
+                .isEqualTo(3));
+    }
+
+    @Test
     void listsEveryProductOnceInEverySort() {
         for (int i = 0; i < 7; i++) {
             create("Lamp " + "GFEDCBA".charAt(i), "ACTIVE", 10 + i % 3, 1);

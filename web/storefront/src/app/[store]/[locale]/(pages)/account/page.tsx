@@ -4,13 +4,18 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Failure } from '@/components/failure';
 import { Link } from '@/components/link';
+import { LinePicture } from '@/islands/line-picture';
 import { links } from '@/lib/links';
+import { shown } from '@/lib/pictures';
 import { attempt } from '@/lib/result';
 import { accessToken, canRefresh, profileOf } from '@/lib/sessions';
 import { metadataOf } from '@/lib/metadata';
 import { apiOf, siteOf, type Site, type StoreParams } from '@/lib/site';
 
 type Props = { readonly params: Promise<StoreParams> };
+
+/** As many as fit into the line of a phone. */
+const PIECES = 5;
 
 export function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf(params, (site) => ({ title: site.t('header.account'), robots: { index: false } }));
@@ -107,8 +112,25 @@ function Orders({ site, orders }: { readonly site: Site; readonly orders: readon
           <span className="text-muted-foreground text-end text-sm">
             {t(`order.statuses.${order.orderStatus === 'CANCELLED' ? 'CANCELLED' : order.financialStatus}`)}
           </span>
+          <Pieces order={order} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** What was in it, at a glance. */
+function Pieces({ order }: { readonly order: Order }) {
+  const rest = order.lineItems.length - PIECES;
+  return (
+    <ul className="col-span-2 mt-2 flex flex-wrap items-center gap-2">
+      {order.lineItems.slice(0, PIECES).map((line) => (
+        <li key={line.id}>
+          <LinePicture line={shown(line)} className="w-12" />
+          <span className="sr-only">{line.title}</span>
+        </li>
+      ))}
+      {rest > 0 && <li className="text-muted-foreground text-sm tabular-nums">+{rest}</li>}
     </ul>
   );
 }

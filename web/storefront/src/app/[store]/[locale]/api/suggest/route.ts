@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { pictureUrl } from '@/lib/pictures';
 import { refusal } from '@/lib/requests';
 import { apiOf, placeOf, type StoreParams } from '@/lib/site';
 
@@ -11,7 +12,8 @@ export async function GET(
     const found = await apiOf(placeOf(await params)).get('/api/v1/storefront/search/suggest', {
       query: { q },
     });
-    return NextResponse.json(found, { headers: { 'cache-control': 'private, max-age=60' } });
+    const data = found.data.map((each) => ({ ...each, image: pictureUrl(each.image) }));
+    return NextResponse.json({ data }, { headers: { 'cache-control': 'private, max-age=60' } });
   } catch (error) {
     return refusal(error);
   }

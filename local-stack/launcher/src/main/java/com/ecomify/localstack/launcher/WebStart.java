@@ -47,11 +47,11 @@ record WebStart(Layout layout, RunRecords records, PortPlan ports, Console conso
         variables.put("NODE_OPTIONS", "--dns-result-order=ipv4first");
         variables.put("PORT", Integer.toString(ports.of(application)));
         variables.put("ECOMIFY_API_URL", ports.url(Service.GATEWAY));
+        // The demo's catalogue has its pictures beside the storefront.
+        variables.put("ECOMIFY_MEDIA_URL", ports.url(WebApplication.STOREFRONT));
         if (application == WebApplication.STOREFRONT) {
             // There is no TLS on this machine.
             variables.put("ECOMIFY_INSECURE_COOKIES", "true");
-            // The demo's catalogue has its pictures beside the storefront.
-            variables.put("ECOMIFY_MEDIA_URL", ports.url(application));
         }
         return variables;
     }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/breadcrumbs';
 import { ListingPage } from '@/components/listing-page';
 import { links } from '@/lib/links';
 import type { SearchParams } from '@/lib/listing';
@@ -12,10 +13,17 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { type } = await params;
-  return metadataOf(params, (site) => ({
-    title: decodeURIComponent(type),
-    ...alternates(site, `/collections/${type}`),
-  }));
+  const name = decodeURIComponent(type);
+  return metadataOf(params, (site) => {
+    const { alternates: addresses, openGraph } = alternates(site, `/collections/${encodeURIComponent(name)}`);
+    const description = site.t('collections.description', { name, store: site.details.name });
+    return {
+      title: name,
+      description,
+      alternates: addresses,
+      openGraph: { ...openGraph, title: name, description },
+    };
+  });
 }
 
 /** A kind of product is the collection that every store has. */
@@ -23,13 +31,21 @@ export default async function Collection({ params, searchParams }: Props) {
   const { type, ...rest } = await params;
   const site = await siteOf(rest);
   const name = decodeURIComponent(type);
+  const path = links.collection(site.base, name);
   return (
     <ListingPage
       site={site}
       title={name}
-      path={links.collection(site.base, name)}
+      path={path}
       search={await searchParams}
       fixed={{ productType: name }}
+      above={
+        <Breadcrumbs
+          site={site}
+          steps={[{ name: site.t('header.collections'), href: links.collections(site.base) }]}
+          here={{ name, href: path }}
+        />
+      }
     />
   );
 }

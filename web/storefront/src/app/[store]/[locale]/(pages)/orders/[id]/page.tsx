@@ -1,6 +1,6 @@
 import type { CheckoutStatus, Order } from '@ecomify/api-client';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { Failure } from '@/components/failure';
 import { Link } from '@/components/link';
 import { OrderSummary } from '@/components/order-summary';
@@ -14,6 +14,7 @@ import { links } from '@/lib/links';
 import { orderVersion } from '@/lib/order-version';
 import { readOrder } from '@/lib/orders';
 import { attempt } from '@/lib/result';
+import { accessToken, canRefresh } from '@/lib/sessions';
 import { metadataOf } from '@/lib/metadata';
 import { siteOf, type Site, type StoreParams } from '@/lib/site';
 
@@ -40,6 +41,9 @@ export default async function OrderPage({ params, searchParams }: Props) {
     if (result.error.status === 404 || result.error.status === 400) {
       notFound();
     }
+    if (result.error.status === 401) {
+      redirect(await signedOut(site, `/orders/${id}`));
+    }
     return <Failure error={result.error} t={site.t} className="page" />;
   }
   const status = result.data;
@@ -61,6 +65,14 @@ export default async function OrderPage({ params, searchParams }: Props) {
       </OrderTexts>
     </div>
   );
+}
+
+/** Where a customer's session goes on, or begins anew; an order of a guest is known by its token only. */
+async function signedOut({ base }: Site, next: string): Promise<string> {
+  const renewable = (await accessToken()) === undefined && (await canRefresh());
+  return renewable
+    ? `${links.api(base, 'session/refresh')}?next=${encodeURIComponent(next)}`
+    : links.signIn(base, next);
 }
 
 function isDone({ status, order }: CheckoutStatus): boolean {

@@ -3,9 +3,9 @@ import type { ProductPage } from '@ecomify/api-client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
+import { Breadcrumbs } from '@/components/breadcrumbs';
 import { Failure } from '@/components/failure';
 import { Gallery } from '@/components/gallery';
-import { Link } from '@/components/link';
 import { StructuredData } from '@/components/structured-data';
 import { ProductGrid } from '@/components/product-grid';
 import { BuyBox } from '@/islands/buy-box';
@@ -64,20 +64,14 @@ export default async function Product({ params, searchParams }: Props) {
   const { variant } = await searchParams;
   const initial = initialVariant(product.variants, typeof variant === 'string' ? variant : undefined);
   const { t } = site;
+  const here = { name: product.title, href: links.product(site.base, product.handle) };
   return (
     <>
       <StructuredData data={productData(site, product, await origin())} />
       <article className="page grid gap-x-12 gap-y-8 py-6 md:grid-cols-[1.25fr_1fr] md:py-10 lg:gap-x-20">
         <Gallery site={site} product={product} />
         <div className="content-start md:sticky md:top-(--below-header) md:grid md:self-start">
-          {product.productType && (
-            <Link
-              href={links.collection(site.base, product.productType)}
-              className="eyebrow w-fit hover:underline"
-            >
-              {product.productType}
-            </Link>
-          )}
+          <Breadcrumbs site={site} steps={wayTo(site, product)} here={here} />
           <h1 className="display mt-2 text-3xl">{product.title}</h1>
           {product.vendor && <p className="text-muted-foreground mt-1 text-sm">{product.vendor}</p>}
           <BuyBox
@@ -96,6 +90,15 @@ export default async function Product({ params, searchParams }: Props) {
       </Suspense>
     </>
   );
+}
+
+function wayTo({ base, t }: Site, { productType }: ProductPage) {
+  return productType
+    ? [
+        { name: t('header.collections'), href: links.collections(base) },
+        { name: productType, href: links.collection(base, productType) },
+      ]
+    : [{ name: t('header.shop'), href: links.products(base) }];
 }
 
 function Details({ site, product }: { readonly site: Site; readonly product: ProductPage }) {
