@@ -34,8 +34,18 @@ async function fits(page: Page, what: string) {
     await page.setViewportSize({ ...viewport, width });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(wide, `${what} is no wider than a desk of ${width}`).toBe(width);
+    await showsAllColumns(page, `${what} at ${width}`);
   }
   await page.setViewportSize(viewport);
+}
+
+/** A spreadsheet may be wider than the window; a list may not. */
+async function showsAllColumns(page: Page, what: string) {
+  const cut = await page
+    .getByRole('region')
+    .filter({ hasNot: page.getByRole('textbox') })
+    .evaluateAll((lists) => lists.filter((list) => list.scrollWidth > list.clientWidth).length);
+  expect.soft(cut, `lists of ${what} with columns out of sight`).toBe(0);
 }
 
 /** Opens what hides behind a button, checks it and closes it. */
@@ -137,12 +147,14 @@ test.describe("nothing is in anybody's way", () => {
       '/products',
       '/products/new',
       '/inventory',
+      '/customers',
       '/settings',
     ]) {
       // What a page holds is the same as on a desk: here it is its width that may be in the way.
       await visits(page, async () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, `${path} is no wider than the phone`).toBe(PHONE);
+        await showsAllColumns(page, path);
       })(path);
     }
   });

@@ -38,6 +38,7 @@ test('a product is seen from all sides by keyboard, and in whatever it is bought
     await (await alive(page.getByRole('button', { name: 'Add to cart' }))).waitFor();
     await picture.press('Enter');
     const viewer = page.getByRole('dialog', { name: 'Pictures of Stoneware mug' });
+    await expect(viewer).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(viewer.getByRole('status')).toHaveText('Picture 2 of 2');
     await expectPicture(viewer, TEAPOT);

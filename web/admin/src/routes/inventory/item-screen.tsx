@@ -122,7 +122,7 @@ function Movements({ variantId }: { readonly variantId: string }) {
     {
       id: 'why',
       header: t('inventory.why'),
-      className: 'min-w-48',
+      className: 'min-w-32',
       cell: ({ reason, orderId }) =>
         orderId && can('order:read') ? (
           <Link href={`/orders/${orderId}`} className="text-accent hover:underline">

@@ -33,7 +33,7 @@ export function useOrderColumns(): Column<AdminOrder>[] {
     {
       id: 'customer',
       header: t('orders.customer'),
-      className: 'min-w-44',
+      className: 'min-w-36',
       cell: ({ email, shippingAddress }) => (
         <span className="block max-w-64 truncate">
           {shippingAddress ? `${shippingAddress.firstName} ${shippingAddress.lastName}` : email}
@@ -56,6 +56,7 @@ export function useOrderColumns(): Column<AdminOrder>[] {
       header: t('orders.lines'),
       numeric: true,
       narrow: 'unnamed',
+      className: 'whitespace-nowrap @3xl:@max-4xl:hidden',
       cell: ({ lineItems }) =>
         t('orders.items', { count: lineItems.reduce((sum, { quantity }) => sum + quantity, 0) }),
     },

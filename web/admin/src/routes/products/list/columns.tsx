@@ -56,6 +56,7 @@ export function useProductColumns(rows: readonly AdminProduct[] | undefined): Co
     {
       id: 'stock',
       header: t('products.stock'),
+      className: 'whitespace-nowrap',
       cell: (product) => <Stock product={product} count={stockOf(product, stock)} />,
     },
     { id: 'type', header: t('products.type'), cell: ({ productType }) => productType ?? '' },
@@ -81,6 +82,7 @@ export function useProductColumns(rows: readonly AdminProduct[] | undefined): Co
       header: t('products.updated'),
       numeric: true,
       narrow: 'hidden',
+      className: '@max-[60rem]:hidden',
       cell: ({ updatedAt }) => (
         <span className="text-muted-foreground whitespace-nowrap">
           {date(updatedAt, { dateStyle: 'medium' }, settings?.timezone)}
