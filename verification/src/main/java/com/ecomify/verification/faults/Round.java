@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 /** Shoppers, merchants and faults at the same time. */
 final class Round {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RoundPlan plan;
     private final List<Shop> shops;
