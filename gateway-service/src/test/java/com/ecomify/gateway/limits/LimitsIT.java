@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = {"ecomify.limits.anonymous=5", "ecomify.limits.authenticated=8"})
+// A busy machine is not to be taken for a Redis that is away, which lets requests pass.
+@TestPropertySource(
+        properties = {"ecomify.limits.anonymous=5", "ecomify.limits.authenticated=8", "ecomify.limits.redis-timeout=5s"
+        })
 class LimitsIT extends GatewayTest {
 
     private static final String PRODUCTS = "/api/v1/storefront/products";

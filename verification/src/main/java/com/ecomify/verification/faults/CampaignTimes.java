@@ -10,8 +10,14 @@ import java.util.Map;
  */
 final class CampaignTimes {
 
-    /** After what time Kafka takes a consumer for dead; its broker allows no less. */
-    static final Duration SESSION = Duration.ofSeconds(6);
+    /** After what time Kafka takes a consumer for dead: every death of a service costs its successor that long. */
+    static final Duration SESSION = Duration.ofMillis(2500);
+
+    /** After what time another instance may take up what one has begun. */
+    static final Duration LEASE = Duration.ofSeconds(3);
+
+    /** Longer than both: whoever is paused for that long comes back to work that others have taken over. */
+    static final Duration FREEZE = LEASE.plusSeconds(1);
 
     private CampaignTimes() {}
 
@@ -20,8 +26,8 @@ final class CampaignTimes {
         return Map.of("SPRING_APPLICATION_JSON", """
                 {
                   "spring.kafka.consumer.properties.session.timeout.ms": %d,
-                  "spring.kafka.consumer.properties.heartbeat.interval.ms": 1500,
-                  "ecomify.deadlines.lease": "5s",
+                  "spring.kafka.consumer.properties.heartbeat.interval.ms": 500,
+                  "ecomify.deadlines.lease": "%ds",
                   "ecomify.checkout.reservation-timeout": "30s",
                   "ecomify.checkout.authorization-timeout": "30s",
                   "ecomify.checkout.action-timeout": "3s",
@@ -34,6 +40,6 @@ final class CampaignTimes {
                   "ecomify.sales.roll-up-after": "1s",
                   "ecomify.webhooks.first-retry": "500ms",
                   "ecomify.notifications.first-retry": "500ms"
-                }""".formatted(SESSION.toMillis()));
+                }""".formatted(SESSION.toMillis(), LEASE.toSeconds()));
     }
 }

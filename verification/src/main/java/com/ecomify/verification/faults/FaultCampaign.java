@@ -37,10 +37,21 @@ public final class FaultCampaign implements Verification {
         return CampaignTimes.settings();
     }
 
-    @Override
-    public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+    /**
+     * Lets services start faster from now on, on this platform or a later one, if there will be enough starts to pay for it.
+     * That may end them.
+     */
+    public static void prepare(LocalPlatform platform, Options options) throws IOException, InterruptedException {
         if (options.rounds() >= WORTH_PREPARING) {
             platform.prepareRestarts();
+        }
+    }
+
+    @Override
+    public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+        prepare(platform, options);
+        for (String service : platform.services()) {
+            platform.start(service);
         }
         OUT.printf("Seed %d, %d rounds%n", options.seed(), options.rounds());
         try (Receiver receiver = new Receiver(platform.webhookReceiverPort())) {
@@ -75,7 +86,7 @@ public final class FaultCampaign implements Verification {
                 }
             }
             coverage.print(OUT);
-            OUT.printf("%d rounds in %d s; %s%n", options.rounds(), seconds(start), tally());
+            OUT.printf("%d rounds in %.0f s; %s%n", options.rounds(), seconds(System.nanoTime() - start), tally());
             return true;
         }
 
@@ -85,20 +96,23 @@ public final class FaultCampaign implements Verification {
             Queue<String> complaints = new ConcurrentLinkedQueue<>();
             var watcher = new Watcher(platform, shops.getFirst().id());
             var disturber = new Disturber(platform, watcher, receiver, coverage, complaints);
-            new Round(plan, shops, promises, disturber, complaints).play();
+            Duration shopping = new Round(plan, shops, promises, disturber, complaints).play();
             long played = System.nanoTime();
             List<String> wrong = new ArrayList<>();
             quiet.await(QUIET_WITHIN).forEach(thing -> wrong.add("still under way: " + thing));
+            long calm = System.nanoTime();
             wrong.addAll(complaints);
             wrong.addAll(quiet.deadLetters());
             for (int i = 0; i < shops.size(); i++) {
                 wrong.addAll(Books.check(platform, shops.get(i), promises.get(i), receiver));
             }
             OUT.printf(
-                    "  %s in %d s, quiet after %d s; %s%n",
+                    "  %s after %.1f s: shoppers gone after %.1f s, parts back after %.1f s, quiet %.1f s later; %s%n",
                     wrong.isEmpty() ? "✔ the books are right" : "✘ " + wrong.size() + " things are wrong",
-                    seconds(start),
-                    seconds(played),
+                    seconds(System.nanoTime() - start),
+                    seconds(shopping.toNanos()),
+                    seconds(played - start),
+                    seconds(calm - played),
                     tally());
             wrong.stream().limit(MOST_LINES).forEach(line -> OUT.println("    " + line));
             return wrong.isEmpty();
@@ -121,8 +135,8 @@ public final class FaultCampaign implements Verification {
                     .formatted(done, undone, told, receiver.calls());
         }
 
-        private static long seconds(long since) {
-            return Duration.ofNanos(System.nanoTime() - since).toSeconds();
+        private static double seconds(long nanos) {
+            return nanos / 1e9;
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 /** Shoppers, merchants and faults at the same time. */
 final class Round {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RoundPlan plan;
     private final List<Shop> shops;
@@ -38,8 +38,13 @@ final class Round {
         void run() throws InterruptedException;
     }
 
-    /** Returns when everybody has done what was planned and every part runs again. */
-    void play() throws InterruptedException {
+    /**
+     * Returns when everybody has done what was planned and every part runs again.
+     *
+     * @return how long the shoppers and merchants took of it
+     */
+    Duration play() throws InterruptedException {
+        long start = System.nanoTime();
         List<Thread> all = new ArrayList<>();
         for (Visit visit : plan.visits()) {
             Shop shop = shops.get(visit.shop());
@@ -48,6 +53,7 @@ final class Round {
         for (RoundPlan.Adjustment adjustment : plan.adjustments()) {
             all.add(begin(() -> adjust(adjustment)));
         }
+        List<Thread> people = List.copyOf(all);
         var firstDeath = new CountDownLatch(1);
         all.add(begin(() -> disturber.let(plan.faults().getFirst(), firstDeath::countDown)));
         for (Fault fault : plan.faults().subList(1, plan.faults().size())) {
@@ -56,10 +62,15 @@ final class Round {
                 disturber.let(fault, () -> {});
             }));
         }
+        for (Thread each : people) {
+            each.join();
+        }
+        Duration shopping = Duration.ofNanos(System.nanoTime() - start);
         for (Thread each : all) {
             each.join();
         }
         disturber.restore();
+        return shopping;
     }
 
     private static Thread begin(Act act) {

@@ -80,8 +80,7 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
             case 0, 1 -> new Fault.Outage(one(ENGINES, random), after, away, random.nextBoolean());
             case 2 -> new Fault.Outage(one(SALE, random), after, Duration.ZERO, true);
             case 3, 4 -> new Fault.Kill(one(OTHERS, random), after, "", random.nextInt(6) == 0);
-            // Longer than the session of a consumer and the lease of a deadline.
-            case 5 -> new Fault.Freeze(one(SALE, random), after, CampaignTimes.SESSION.plusSeconds(1));
+            case 5 -> new Fault.Freeze(one(SALE, random), after, CampaignTimes.FREEZE);
             case 6 -> new Fault.Freeze(one(List.of("postgres", "kafka", "redis", "payment"), random), after, away);
             case 7 -> new Fault.Repeat(after, 5 + random.nextInt(40), random.nextLong());
             case 8 ->

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** Makes one visit, and remembers what it was told. Whatever goes wrong on the way is tried again, with the same key. */
 final class Shopper {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(120);
     private static final String CHECKOUT = "/api/v1/storefront/checkout";
 

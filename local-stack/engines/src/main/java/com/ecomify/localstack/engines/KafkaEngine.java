@@ -71,6 +71,7 @@ public final class KafkaEngine implements Engine {
                 share.coordinator.state.topic.num.partitions=5
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                group.min.session.timeout.ms=1000
                 log.segment.bytes=67108864
                 log.cleaner.dedupe.buffer.size=16777216
                 """.formatted(settings.port(), controllerPort, settings.data().resolve("log"));

@@ -12,10 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * What is done once the platform is up: removes what earlier builds left, and makes the services' caches of loaded classes,
@@ -31,8 +27,7 @@ record AotTraining(Layout layout, Console console) {
     static final String PART = "aot-training";
 
     static void startInBackground(Layout layout, RunRecords records) {
-        boolean passing = !layout.equals(Layout.of(layout.root()));
-        if (passing || records.findAlive(PART).isPresent()) {
+        if (layout.isPassing() || records.findAlive(PART).isPresent()) {
             return;
         }
         var command = new ArrayList<>(List.of("nice", "-n", "19", ServiceJvm.java(), "-Xmx64m", "-XX:+UseSerialGC"));
@@ -42,40 +37,13 @@ record AotTraining(Layout layout, Console console) {
         records.save(new RunRecord(PART, process, ""));
     }
 
-    /** Makes the caches that are missing at once, several at a time, for whoever waits for them; removes nothing. */
-    boolean now() throws IOException {
-        Optional<ServiceEnvironment> environment = environment();
-        if (environment.isEmpty()) {
-            return false;
-        }
-        List<Callable<Boolean>> trainings = new ArrayList<>();
-        for (Service service : Service.all()) {
-            Application application = Application.unpacked(layout, service);
-            if (!Files.exists(application.aotCache())) {
-                trainings.add(() -> train(application, environment.get()));
-            }
-        }
-        try (var threads =
-                Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))) {
-            boolean all = true;
-            for (Future<Boolean> training : threads.invokeAll(trainings)) {
-                all &= training.get();
-            }
-            return all;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        }
-    }
-
     boolean execute() throws IOException {
-        Optional<ServiceEnvironment> known = environment();
-        if (known.isEmpty()) {
+        Optional<RunRecords.RunningPlatform> platform = new RunRecords(layout.run()).platform();
+        if (platform.isEmpty()) {
             return false;
         }
-        ServiceEnvironment environment = known.get();
+        var environment = new ServiceEnvironment(
+                platform.get().ports(), platform.get().engines(), Secrets.ensure(layout.secrets()));
         boolean all = true;
         for (Service service : Service.all()) {
             Application application = Application.unpacked(layout, service);
@@ -90,15 +58,6 @@ record AotTraining(Layout layout, Console console) {
             }
         }
         return all;
-    }
-
-    private Optional<ServiceEnvironment> environment() throws IOException {
-        Optional<RunRecords.RunningPlatform> platform = new RunRecords(layout.run()).platform();
-        if (platform.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ServiceEnvironment(
-                platform.get().ports(), platform.get().engines(), Secrets.ensure(layout.secrets())));
     }
 
     private boolean train(Application application, ServiceEnvironment environment) throws IOException {

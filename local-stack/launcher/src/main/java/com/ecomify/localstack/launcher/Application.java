@@ -52,6 +52,16 @@ record Application(Service service, String version, Path folder) {
         return folder.resolve("application.aot");
     }
 
+    /** What the service had loaded when somebody wrote it down, if anybody did. */
+    Path classArchive() {
+        return folder.resolve("application.jsa");
+    }
+
+    /** Whether the service starts as fast as it can. */
+    boolean isPrepared() {
+        return Files.exists(aotCache()) || Files.exists(classArchive());
+    }
+
     private static Path folderOf(Layout layout, Service service) {
         return layout.applications().resolve(service.shortName());
     }

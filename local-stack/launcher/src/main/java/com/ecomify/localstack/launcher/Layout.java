@@ -19,6 +19,11 @@ record Layout(Path root, Path state) {
         return new Layout(root, state.resolve(name));
     }
 
+    /** Whether this is a platform for one purpose, beside the one of {@code up}. */
+    boolean isPassing() {
+        return !equals(of(root));
+    }
+
     Path jar(Service service) {
         return root.resolve(service.module()).resolve("target").resolve(service.module() + "-0.1.0-SNAPSHOT.jar");
     }

@@ -214,9 +214,15 @@ public final class LocalPlatform implements AutoCloseable {
         return new ServiceStart(layout, records, environment, quiet).start(Application.unpacked(layout, service(part)));
     }
 
-    /** Makes sure that services that are started again from now on start in half the time; takes a minute when they are new. */
-    public void prepareRestarts() throws IOException {
-        new AotTraining(layout, console).now();
+    /**
+     * Makes sure that services which are started from now on, by this platform or a later one, start in half the time. That
+     * ends the services which did not, once per build; {@link #start} brings them back.
+     */
+    public void prepareRestarts() throws IOException, InterruptedException {
+        if (ServiceJvm.isUsual()) {
+            console.line("Writing down what services have loaded, for their next starts");
+            new ClassArchive(layout, records, console).write();
+        }
     }
 
     /** Tells the first sale to this platform, every step checked and printed. */

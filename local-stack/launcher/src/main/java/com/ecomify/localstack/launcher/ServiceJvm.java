@@ -23,11 +23,18 @@ final class ServiceJvm {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    static List<String> command(Application application) {
+    /** @param passing whether the service is part of a platform for one purpose, which nobody trains for */
+    static List<String> command(Application application, boolean passing) {
         List<String> command = start(application.service());
         // A cache fits the options that it was made with; other ones may end the JVM before it says why.
-        if (furtherOptions().isEmpty() && Files.isRegularFile(application.aotCache())) {
-            command.add("-XX:AOTCache=" + application.aotCache());
+        if (isUsual()) {
+            if (Files.isRegularFile(application.aotCache())) {
+                command.add("-XX:AOTCache=" + application.aotCache());
+            } else if (Files.isRegularFile(application.classArchive())) {
+                command.add("-XX:SharedArchiveFile=" + application.classArchive());
+            } else if (passing) {
+                command.add("-XX:+RecordDynamicDumpInfo");
+            }
             command.add("-Xlog:aot=off,cds=off");
         }
         command.addAll(furtherOptions());
@@ -45,6 +52,21 @@ final class ServiceJvm {
                 "-jar",
                 application.jar().toString()));
         return command;
+    }
+
+    /** Whether services run with the options that archives are written for. */
+    static boolean isUsual() {
+        return furtherOptions().isEmpty();
+    }
+
+    /** Lets a service that was started for it write what it has loaded into a file. */
+    static List<String> archiveCommand(long pid, Path archive) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(pid),
+                "VM.cds",
+                "dynamic_dump",
+                archive.toString());
     }
 
     private static List<String> furtherOptions() {

@@ -29,7 +29,8 @@ record ServiceStart(Layout layout, RunRecords records, ServiceEnvironment enviro
     private boolean startProcess(Application application) throws InterruptedException {
         Service service = application.service();
         Path log = LogFile.fresh(layout.log(service.shortName()));
-        ProcessRecord process = BackgroundProcess.start(ServiceJvm.command(application), environment.of(service), log);
+        ProcessRecord process = BackgroundProcess.start(
+                ServiceJvm.command(application, layout.isPassing()), environment.of(service), log);
         records.save(new RunRecord(service.shortName(), process, application.version()));
         return new Readiness(console, () -> isReady(service))
                 .await(service.module(), process, log, environment.ports().url(service));

@@ -85,6 +85,30 @@ class ServiceStartTest {
         }
     }
 
+    @Test
+    void startsFromWhatItHadLoadedTheLastTime() throws IOException, InterruptedException {
+        Application application = application("v1", "");
+        compileInto(application);
+        try {
+            assertThat(start(application)).isTrue();
+            RunRecord first = records.findAlive("store").orElseThrow();
+            new ClassArchive(layout, records, console()).write(application, first.process());
+            assertThat(application.classArchive()).isNotEmptyFile();
+            assertThat(first.process().isAlive()).as("ended by it").isFalse();
+
+            assertThat(start(application)).isTrue();
+            assertThat(mappings(records.findAlive("store").orElseThrow())).contains("application.jsa");
+        } finally {
+            new PlatformStop(layout, console()).stopAll(records);
+        }
+    }
+
+    /** What the process has mapped into its memory; the archive's name alone where the system does not say. */
+    private static String mappings(RunRecord running) throws IOException {
+        Path maps = Path.of("/proc", Long.toString(running.process().pid()), "maps");
+        return Files.exists(maps) ? Files.readString(maps) : "application.jsa";
+    }
+
     private boolean start(Application application) throws IOException, InterruptedException {
         var environment =
                 new ServiceEnvironment(ports, EngineAddresses.plan(ports, Map.of()), Secrets.ensure(layout.secrets()));
