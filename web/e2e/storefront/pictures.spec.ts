@@ -39,6 +39,8 @@ test('a product is seen from all sides by keyboard, and in whatever it is bought
     await picture.press('Enter');
     const viewer = page.getByRole('dialog', { name: 'Pictures of Stoneware mug' });
     await expect(viewer).toBeVisible();
+    // It is seen a moment before it has the keyboard.
+    await expect.poll(() => viewer.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect(viewer.getByRole('status')).toHaveText('Picture 2 of 2');
     await expectPicture(viewer, TEAPOT);
