@@ -17,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Rounds of shopping under faults, each followed by a look into the books. Ends with the first round that they are wrong after. */
 public final class FaultCampaign implements Verification {
@@ -50,9 +54,7 @@ public final class FaultCampaign implements Verification {
     @Override
     public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
         prepare(platform, options);
-        for (String service : platform.services()) {
-            platform.start(service);
-        }
+        startAll(platform);
         OUT.printf("Seed %d, %d rounds%n", options.seed(), options.rounds());
         try (Receiver receiver = new Receiver(platform.webhookReceiverPort())) {
             List<Shop> shops = new ArrayList<>();
@@ -66,6 +68,22 @@ public final class FaultCampaign implements Verification {
                 promises.add(new Promises());
             }
             return new Running(platform, receiver, shops, promises, new Coverage()).rounds(options);
+        }
+    }
+
+    private static void startAll(LocalPlatform platform) throws InterruptedException {
+        List<Callable<Boolean>> starts = new ArrayList<>();
+        for (String service : platform.services()) {
+            starts.add(() -> platform.start(service));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Boolean> started : threads.invokeAll(starts)) {
+                if (!started.get()) {
+                    throw new IllegalStateException("A service did not start again; logs are in " + platform.folder());
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 
