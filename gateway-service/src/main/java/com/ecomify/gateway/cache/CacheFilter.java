@@ -3,8 +3,6 @@ package com.ecomify.gateway.cache;
 import com.ecomify.common.security.Caller;
 import com.ecomify.gateway.edge.EdgeRequest;
 import com.ecomify.gateway.stores.Stores;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,14 +27,10 @@ class CacheFilter extends OncePerRequestFilter {
 
     private final ReadCache cache;
     private final Stores stores;
-    private final Counter hits;
-    private final Counter misses;
 
-    CacheFilter(ReadCache cache, Stores stores, MeterRegistry meters) {
+    CacheFilter(ReadCache cache, Stores stores) {
         this.cache = cache;
         this.stores = stores;
-        this.hits = meters.counter("ecomify.cache.requests", "outcome", "hit");
-        this.misses = meters.counter("ecomify.cache.requests", "outcome", "miss");
     }
 
     @Override
@@ -51,11 +45,9 @@ class CacheFilter extends OncePerRequestFilter {
         Optional<CachedAnswer> known = cache.find(key);
         String ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known.isPresent()) {
-            hits.increment();
             send(known.get(), ifNoneMatch, response);
             return;
         }
-        misses.increment();
         // The whole answer is wanted, also when this client has it.
         EdgeRequest.of(request).dropHeader(HttpHeaders.IF_NONE_MATCH);
         ask(key, ifNoneMatch, request, response, chain);

@@ -4,8 +4,6 @@ import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.security.Caller;
 import com.ecomify.gateway.edge.EdgeRequest;
 import com.ecomify.gateway.stores.Stores;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +30,10 @@ class QueryCacheFilter extends OncePerRequestFilter {
 
     private final ReadCache cache;
     private final Stores stores;
-    private final Counter hits;
-    private final Counter misses;
 
-    QueryCacheFilter(ReadCache cache, Stores stores, MeterRegistry meters) {
+    QueryCacheFilter(ReadCache cache, Stores stores) {
         this.cache = cache;
         this.stores = stores;
-        this.hits = meters.counter("ecomify.cache.requests", "outcome", "hit");
-        this.misses = meters.counter("ecomify.cache.requests", "outcome", "miss");
     }
 
     /** An answer that is late is written by another dispatch of the same request. */
@@ -64,13 +58,11 @@ class QueryCacheFilter extends OncePerRequestFilter {
         ReadCache.Key key = cache.key(query.get());
         Optional<CachedAnswer> known = cache.find(key);
         if (known.isPresent()) {
-            hits.increment();
             response.setContentType(known.get().contentType());
             response.setContentLength(known.get().body().length);
             response.getOutputStream().write(known.get().body());
             return;
         }
-        misses.increment();
         request.setAttribute(KEY, key);
         request.setAttribute(Shareable.ATTRIBUTE, new Shareable());
         HttpServletResponse answer = new ContentCachingResponseWrapper(response);

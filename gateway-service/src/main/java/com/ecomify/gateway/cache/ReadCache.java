@@ -2,6 +2,8 @@ package com.ecomify.gateway.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,9 +23,13 @@ class ReadCache {
     private final AtomicIntegerArray editions = new AtomicIntegerArray(STRIPES);
     private final Cache<Key, CachedAnswer> answers;
     private final CacheProperties properties;
+    private final Counter hits;
+    private final Counter misses;
 
-    ReadCache(CacheProperties properties) {
+    ReadCache(CacheProperties properties, MeterRegistry meters) {
         this.properties = properties;
+        this.hits = meters.counter("ecomify.cache.requests", "outcome", "hit");
+        this.misses = meters.counter("ecomify.cache.requests", "outcome", "miss");
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(properties.size().toBytes())
                 .weigher((Key key, CachedAnswer answer) ->
@@ -38,7 +44,9 @@ class ReadCache {
     }
 
     Optional<CachedAnswer> find(Key key) {
-        return Optional.ofNullable(answers.getIfPresent(key));
+        Optional<CachedAnswer> known = Optional.ofNullable(answers.getIfPresent(key));
+        (known.isPresent() ? hits : misses).increment();
+        return known;
     }
 
     void put(Key key, CachedAnswer answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.gateway.cache.CacheableRead.Subject;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class ReadCacheTest {
 
     private static ReadCache cache(String largest) {
         return new ReadCache(
-                new CacheProperties(DataSize.ofMegabytes(1), Duration.ofMinutes(1), DataSize.parse(largest)));
+                new CacheProperties(DataSize.ofMegabytes(1), Duration.ofMinutes(1), DataSize.parse(largest)),
+                new SimpleMeterRegistry());
     }
 
     private static CachedAnswer answer(String body) {
