@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerOrders {
 
+    /** The first key of the advisory locks; any constant that nothing else uses. */
+    private static final int LOCK_SPACE = 0xacc0;
+
     private final JdbcClient jdbc;
 
     CustomerOrders(JdbcClient jdbc) {
@@ -48,6 +51,19 @@ class CustomerOrders {
 
     void add(OrderSnapshot order, Progress progress, CustomerId customer) {
         insert(order, progress, customer, null);
+    }
+
+    /**
+     * Lets one transaction at a time join the account and its orders, to the end of that transaction. Whoever parks an order
+     * or adopts what is parked begins with this and reads afterwards: otherwise each could miss what the other is about to
+     * commit.
+     */
+    void hold(CustomerId account) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?)) is null")
+                .param(LOCK_SPACE)
+                .param(account.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps an order until the account that placed it is known. */

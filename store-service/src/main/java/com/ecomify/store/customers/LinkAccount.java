@@ -27,6 +27,7 @@ class LinkAccount {
 
     @Transactional
     void execute(CustomerRegistered account) {
+        orders.hold(account.customerId());
         if (customers.findByAccount(account.customerId()).isPresent()) {
             return;
         }

@@ -51,8 +51,12 @@ class RecordOrder {
     }
 
     private Optional<Customer> customerOf(OrderSnapshot order) {
-        if (order.customerId() != null) {
-            return customers.findByAccount(order.customerId());
+        CustomerId account = order.customerId();
+        if (account != null) {
+            return customers.findByAccount(account).or(() -> {
+                orders.hold(account);
+                return customers.findByAccount(account);
+            });
         }
         return Optional.of(customers.findByEmail(order.email()).orElseGet(() -> guest(order)));
     }

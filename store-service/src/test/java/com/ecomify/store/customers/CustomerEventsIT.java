@@ -15,6 +15,7 @@ import com.ecomify.common.events.Event;
 import com.ecomify.common.ids.StoreId;
 import com.ecomify.common.ids.Uuid7;
 import com.ecomify.common.money.Money;
+import com.ecomify.common.tenancy.CurrentStore;
 import com.ecomify.common.testing.Api;
 import com.ecomify.common.testing.Api.Answer;
 import com.ecomify.common.testing.Golden;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.MissingNode;
 
 @ServiceTest
@@ -47,6 +50,15 @@ class CustomerEventsIT {
 
     @Autowired
     private TestEvents events;
+
+    @Autowired
+    private LinkAccount linkAccount;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private final String email = "aroha+" + Uuid7.next() + "@example.com";
     private final CustomerId account = new CustomerId(Uuid7.next());
@@ -199,6 +211,26 @@ class CustomerEventsIT {
     }
 
     @Test
+    void givesAnAccountTheOrderThatIsHeardOfAtTheSameMoment() {
+        OrderFixtures order = order(account, email, TEN);
+
+        CurrentStore.run(
+                store,
+                () -> transactions.executeWithoutResult(_ -> {
+                    linkAccount.execute(registration(account, email));
+                    placed(order);
+                    // Nobody can see the account yet: whoever hears of the order waits, or has taken it for a
+                    // stranger's.
+                    await().atMost(Duration.ofSeconds(30))
+                            .pollInSameThread()
+                            .until(() -> isWaitedFor() || isKept(order));
+                }));
+        paid(order);
+
+        assertThat(awaitOrders(1).text("/totalSpent/amount")).isEqualTo("10.00");
+    }
+
+    @Test
     void putsAnAccountsOrderOnItsProfileWhateverEmailAddressItNames() {
         register(account, email, store);
         awaitCustomer();
@@ -264,7 +296,25 @@ class CustomerEventsIT {
     }
 
     private void register(CustomerId id, String address, StoreId in) {
-        events.publish(in, id, 0, new CustomerRegistered(id, address, "Aroha", "Ngata", true));
+        events.publish(in, id, 0, registration(id, address));
+    }
+
+    private static CustomerRegistered registration(CustomerId id, String address) {
+        return new CustomerRegistered(id, address, "Aroha", "Ngata", true);
+    }
+
+    private boolean isWaitedFor() {
+        return jdbc.sql("""
+                        select exists (select 1 from pg_locks
+                        where locktype = 'advisory' and not granted and database = (select oid from pg_database
+                            where datname = current_database()))""").query(Boolean.class).single();
+    }
+
+    private boolean isKept(OrderFixtures order) {
+        return jdbc.sql("select exists (select 1 from customer_orders where order_id = ?)")
+                .param(order.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void placed(OrderFixtures order) {
