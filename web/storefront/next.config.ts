@@ -10,6 +10,8 @@ const config: NextConfig = {
   outputFileTracingRoot: fileURLToPath(new URL('..', import.meta.url)),
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm run check` does it for all packages at once.
+  typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@ecomify/api-client', '@ecomify/i18n', '@ecomify/theme', '@ecomify/ui'],
   turbopack: {
     resolveAlias: process.env.NODE_ENV === 'production' ? { ...reactForBrowsers(), ...NO_POLYFILLS } : {},
