@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /** One run of the load generator, and what the platform's processes and databases did meanwhile. */
-record Measured(
-        Load.Injection injection, Recorder recorder, Duration took, ProcessTimes times, Transactions transactions) {
+record Measured(Load.Injection injection, Recorder recorder, Duration took, ProcessTimes times, Statements statements) {
 
-    /** PostgreSQL's own counters follow up to a second later. */
-    private static final Duration COUNTERS_SETTLE = Duration.ofMillis(1_200);
+    /** Milliseconds that 95 of 100 executions of each statement have to stay below. */
+    private static final long SLOWEST_STATEMENT = 50;
 
     static Measured run(
             World world,
@@ -17,27 +16,21 @@ record Measured(
             Load.Injection injection,
             Duration duration,
             Function<Recorder, ChainBuilder> steps) {
-        Transactions transactions = Transactions.of(world.platform());
+        Statements.reset(world.platform());
         ProcessTimes times = ProcessTimes.of(world.platform());
         long startedAt = System.nanoTime();
         Recorder recorder = Load.run(name, injection, duration, steps);
         Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
         ProcessTimes used = ProcessTimes.of(world.platform()).since(times);
-        Patience.sleep(COUNTERS_SETTLE);
-        return new Measured(
-                injection,
-                recorder,
-                took,
-                used,
-                Transactions.of(world.platform()).since(transactions));
+        return new Measured(injection, recorder, took, used, Statements.of(world.platform()));
     }
 
-    /** A line of the table for one kind of request. Processor time and transactions are shared by all that were sent. */
+    /** A line of the table for one kind of request. Processor time and statements are shared by all that were sent. */
     Row row(String scenario, String kind, Duration duration, Budget budget) {
         return row(scenario, kind, duration, budget, recorder.requests());
     }
 
-    /** A line for what all requests were about: it alone has used the processor time and the transactions. */
+    /** A line for what all requests were about: it alone has used the processor time and the statements. */
     Row whole(String scenario, String kind, Duration duration, Budget budget) {
         return row(scenario, kind, duration, budget, recorder.latencies(kind).count());
     }
@@ -57,10 +50,22 @@ record Measured(
                 latencies.count(),
                 recorder.errors(kind) + recorder.shed(),
                 Row.share(times.seconds(), sharers, 1_000),
-                Row.share(transactions.counts(), sharers, 1),
+                Row.share(statements.counts(), sharers, 1),
                 budget.text(),
                 met,
                 recorder.refusals().isEmpty() ? "" : "statuses " + recorder.refusals());
+    }
+
+    /** A line for all SQL statements of the run. */
+    Row statements(String scenario) {
+        Statements.Slowest slowest = statements.slowest();
+        return Row.fact(
+                scenario,
+                "SQL statements",
+                0,
+                "p95 < " + SLOWEST_STATEMENT + " ms",
+                slowest.bound() < SLOWEST_STATEMENT,
+                slowest.described());
     }
 
     /** Fewer than one in a thousand went wrong. */

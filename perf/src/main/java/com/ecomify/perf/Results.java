@@ -18,7 +18,7 @@ record Results(Map<String, String> facts, List<Row> rows) {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm");
     private static final String COLUMNS =
             "| scenario | load | done/s | p50 | p95 | p99 | answers | errors | CPU ms/request"
-                    + " | transactions/request | budget | kept | note |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+                    + " | SQL statements/request | budget | kept | note |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
 
     /** Writes Markdown and JSON side by side and returns the Markdown file. */
     Path write(Path folder) throws IOException {
@@ -41,8 +41,8 @@ record Results(Map<String, String> facts, List<Row> rows) {
                 .collect(Collectors.joining("\n"));
         return "# Measured\n\n" + about
                 + "\n\nTimes are milliseconds. Processor time is that of all processes during the run, divided by the"
-                + " requests sent, that of checkouts by the orders; `load` is the load generator's own. Transactions are PostgreSQL's"
-                + " (`pg_stat_database`).\n\n"
+                + " requests sent, that of checkouts by the orders; `load` is the load generator's own. SQL statements are PostgreSQL's"
+                + " (`pg_stat_statements`), without what begins and ends transactions and sets their store.\n\n"
                 + table();
     }
 
@@ -65,7 +65,7 @@ record Results(Map<String, String> facts, List<Row> rows) {
                 row.answers(),
                 row.errors(),
                 shares(row.cpu()),
-                shares(row.transactions()),
+                shares(row.statements()),
                 row.budget(),
                 row.met() ? "✔" : "✘",
                 row.note());

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param rate answers per second
  * @param p50 milliseconds, as p95 and p99
  * @param cpu milliseconds of processor time per request, by process
- * @param transactions per request, by service
+ * @param statements per request, by service
  * @param met whether the budget is kept
  */
 record Row(
@@ -24,7 +24,7 @@ record Row(
         long answers,
         long errors,
         Map<String, Double> cpu,
-        Map<String, Double> transactions,
+        Map<String, Double> statements,
         String budget,
         boolean met,
         String note) {
@@ -48,7 +48,7 @@ record Row(
                 answers,
                 errors,
                 cpu,
-                transactions,
+                statements,
                 budget,
                 met,
                 note.isEmpty() ? more : note + "; " + more);
@@ -56,20 +56,7 @@ record Row(
 
     Row andMet(boolean also) {
         return new Row(
-                scenario,
-                kind,
-                load,
-                rate,
-                p50,
-                p95,
-                p99,
-                answers,
-                errors,
-                cpu,
-                transactions,
-                budget,
-                met && also,
-                note);
+                scenario, kind, load, rate, p50, p95, p99, answers, errors, cpu, statements, budget, met && also, note);
     }
 
     static Map<String, Double> share(Map<String, ? extends Number> totals, long requests, double factor) {

@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Ten minutes at half of the highest rate of visits (browse, search, and one in five buys): is every service at the end what
+ * Ten minutes at half of the highest rate of visits (browse, search, and one in ten buys): is every service at the end what
  * it was at the start?
  */
 final class Soak {
