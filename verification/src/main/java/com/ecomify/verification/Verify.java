@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,10 @@ public final class Verify {
     private static final Map<String, String> SOON_QUIET = Map.of("ECOMIFY_SALES_ROLLUPAFTER", "500ms");
 
     private static final String FAULTS = "faults";
-    private static final String FAULTS_FOLDER = "verification-faults";
     private static final String BROWSER = "browser";
     private static final String LIGHTHOUSE = "lighthouse";
     private static final String USAGE = """
-            Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--running]
+            Usage: ./ecomify verify NAME... [--seed N] [--rounds N] [--quick] [--running]
 
               sale        the first sale, step by step
               readme      the README's example, after the sale that made its store
@@ -46,6 +46,7 @@ public final class Verify {
 
               --seed N    repeats what another run drew at random
               --rounds N  how often the fault campaign disturbs the platform
+              --quick     its rounds have fewer shoppers, and fewer faults and shorter ones
               --running   use the platform that is up instead of one of its own
             """;
 
@@ -85,35 +86,15 @@ public final class Verify {
         }
     }
 
-    /**
-     * The campaign shortens how long the platform waits for things, and nothing else is to be seen in that hurry: it comes
-     * last, on a platform of its own.
-     */
+    /** Nothing else is to be seen in the hurry of the campaign, which comes last. */
     private static boolean runAll(Options options) throws IOException, InterruptedException {
-        var root = EcomifyHome.root();
-        if (options.running()) {
-            try (LocalPlatform platform = LocalPlatform.running(root)) {
-                return run(options.names(), platform, options);
-            }
+        List<String> names = options.names().stream()
+                .sorted(Comparator.comparing(FAULTS::equals))
+                .toList();
+        Path root = EcomifyHome.root();
+        try (LocalPlatform platform = options.running() ? LocalPlatform.running(root) : apart(root, names)) {
+            return run(names, platform, options);
         }
-        List<String> calm =
-                options.names().stream().filter(name -> !name.equals(FAULTS)).toList();
-        boolean disturbed = calm.size() < options.names().size();
-        boolean allHeld = true;
-        if (!calm.isEmpty()) {
-            try (LocalPlatform platform = apart(root, calm)) {
-                allHeld = run(calm, platform, options);
-                if (disturbed) {
-                    FaultCampaign.prepare(platform, options);
-                }
-            }
-        }
-        if (disturbed) {
-            try (LocalPlatform platform = LocalPlatform.startApart(root, FAULTS_FOLDER, FaultCampaign.settings())) {
-                allHeld &= run(List.of(FAULTS), platform, options);
-            }
-        }
-        return allHeld;
     }
 
     private static boolean run(List<String> names, LocalPlatform platform, Options options)
@@ -135,9 +116,10 @@ public final class Verify {
 
     /** Nothing but a browser needs the web applications. */
     private static LocalPlatform apart(Path root, List<String> names) throws IOException {
+        Map<String, String> settings = names.contains(FAULTS) ? FaultCampaign.settings() : SOON_QUIET;
         return names.contains(BROWSER) || names.contains(LIGHTHOUSE)
-                ? LocalPlatform.startApartWithWeb(root, FOLDER, SOON_QUIET)
-                : LocalPlatform.startApart(root, FOLDER, SOON_QUIET);
+                ? LocalPlatform.startApartWithWeb(root, FOLDER, settings)
+                : LocalPlatform.startApart(root, FOLDER, settings);
     }
 
     /** Those who have no right to a store, and those who send what no client would. */

@@ -10,9 +10,9 @@ class OptionsTest {
 
     @Test
     void readsNamesAndOptionsInAnyOrder() {
-        var options = Options.parse(List.of("--rounds", "3", "sale", "--seed", "42", "faults", "--running"));
+        var options = Options.parse(List.of("--rounds", "3", "sale", "--seed", "42", "faults", "--running", "--quick"));
 
-        assertThat(options).isEqualTo(new Options(List.of("sale", "faults"), 42, 3, true));
+        assertThat(options).isEqualTo(new Options(List.of("sale", "faults"), 42, 3, true, true));
     }
 
     @Test

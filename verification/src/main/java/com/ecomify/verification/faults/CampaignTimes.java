@@ -21,25 +21,39 @@ final class CampaignTimes {
 
     private CampaignTimes() {}
 
+    /** As environment variables of services outside the sale, which work as ever with them; theirs from the start. */
+    static Map<String, String> ofOthers() {
+        return json("""
+                %s
+                "ecomify.deadlines.lease": "10s\"""".formatted(common()));
+    }
+
     /** As environment variables of every service. */
-    static Map<String, String> settings() {
-        return Map.of("SPRING_APPLICATION_JSON", """
-                {
-                  "spring.kafka.consumer.properties.session.timeout.ms": %d,
-                  "spring.kafka.consumer.properties.heartbeat.interval.ms": 500,
-                  "ecomify.deadlines.lease": "%ds",
-                  "ecomify.checkout.reservation-timeout": "30s",
-                  "ecomify.checkout.authorization-timeout": "30s",
-                  "ecomify.checkout.action-timeout": "3s",
-                  "ecomify.checkout.stock-held-for": "10m",
-                  "ecomify.checkout.repeat-after": "1s",
-                  "ecomify.payment.ask-after": "700ms",
-                  "ecomify.payment.ask-at-most-every": "3s",
-                  "ecomify.payment.confirmation-ask-every": "2s",
-                  "ecomify.payment.sandbox.webhook-delay": "500ms",
-                  "ecomify.sales.roll-up-after": "1s",
-                  "ecomify.webhooks.first-retry": "500ms",
-                  "ecomify.notifications.first-retry": "500ms"
-                }""".formatted(SESSION.toMillis(), LEASE.toSeconds()));
+    static Map<String, String> ofAll() {
+        return json("""
+                %s
+                "ecomify.deadlines.lease": "%ds",
+                "ecomify.checkout.reservation-timeout": "30s",
+                "ecomify.checkout.authorization-timeout": "30s",
+                "ecomify.checkout.action-timeout": "3s",
+                "ecomify.checkout.stock-held-for": "10m",
+                "ecomify.checkout.repeat-after": "1s",
+                "ecomify.payment.ask-after": "700ms",
+                "ecomify.payment.ask-at-most-every": "3s",
+                "ecomify.payment.confirmation-ask-every": "2s",
+                "ecomify.payment.sandbox.webhook-delay": "500ms\"""".formatted(common(), LEASE.toSeconds()));
+    }
+
+    private static String common() {
+        return """
+                "spring.kafka.consumer.properties.session.timeout.ms": %d,
+                "spring.kafka.consumer.properties.heartbeat.interval.ms": 500,
+                "ecomify.sales.roll-up-after": "500ms",
+                "ecomify.webhooks.first-retry": "500ms",
+                "ecomify.notifications.first-retry": "500ms",""".formatted(SESSION.toMillis());
+    }
+
+    private static Map<String, String> json(String members) {
+        return Map.of("SPRING_APPLICATION_JSON", "{" + members + "}");
     }
 }

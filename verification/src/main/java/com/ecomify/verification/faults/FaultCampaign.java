@@ -28,33 +28,16 @@ public final class FaultCampaign implements Verification {
 
     private static final PrintStream OUT = System.out;
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(90);
-    /** From how many rounds on engines are away for longer, as nobody waits for the result. */
-    private static final int LONG_RUN = 100;
-
-    /** From how many rounds on it saves time to prepare services for being started again and again. */
+    /** From how many rounds on it saves time to prepare the services that every round kills one of. */
     private static final int WORTH_PREPARING = 10;
 
     private static final int MOST_LINES = 40;
 
-    /** How services are to be set up for a campaign: as environment variables. */
-    public static Map<String, String> settings() {
-        return CampaignTimes.settings();
-    }
-
-    /**
-     * Lets services start faster from now on, on this platform or a later one, if there will be enough starts to pay for it.
-     * That may end them.
-     */
-    public static void prepare(LocalPlatform platform, Options options) throws IOException, InterruptedException {
-        if (options.rounds() >= WORTH_PREPARING) {
-            platform.prepareRestarts();
-        }
-    }
-
     @Override
     public boolean run(LocalPlatform platform, Options options) throws IOException, InterruptedException {
-        prepare(platform, options);
-        startAll(platform);
+        if (!options.running()) {
+            hurry(platform, options);
+        }
         OUT.printf("Seed %d, %d rounds%n", options.seed(), options.rounds());
         try (Receiver receiver = new Receiver(platform.webhookReceiverPort())) {
             List<Shop> shops = new ArrayList<>();
@@ -71,10 +54,23 @@ public final class FaultCampaign implements Verification {
         }
     }
 
-    private static void startAll(LocalPlatform platform) throws InterruptedException {
+    /** What every service of the campaign's platform is set up with from the start. */
+    public static Map<String, String> settings() {
+        return CampaignTimes.ofOthers();
+    }
+
+    /** Starts the sale again with shorter times, and faster from now on if there will be enough starts to pay for it. */
+    private static void hurry(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+        if (options.rounds() >= WORTH_PREPARING) {
+            platform.prepareRestarts(RoundPlan.SALE);
+        }
+        platform.setUp(CampaignTimes.ofAll());
         List<Callable<Boolean>> starts = new ArrayList<>();
-        for (String service : platform.services()) {
-            starts.add(() -> platform.start(service));
+        for (String service : RoundPlan.SALE) {
+            starts.add(() -> {
+                platform.stop(service);
+                return platform.start(service);
+            });
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Boolean> started : threads.invokeAll(starts)) {
@@ -91,14 +87,15 @@ public final class FaultCampaign implements Verification {
             LocalPlatform platform, Receiver receiver, List<Shop> shops, List<Promises> promises, Coverage coverage) {
 
         boolean rounds(Options options) throws InterruptedException {
-            Duration longest = Duration.ofSeconds(options.rounds() >= LONG_RUN ? 30 : 4);
             long start = System.nanoTime();
             try (Quiet quiet = new Quiet(platform, shops)) {
                 for (int i = 0; i < options.rounds(); i++) {
-                    RoundPlan plan = RoundPlan.of(options.seed() + i, longest);
+                    RoundPlan plan = RoundPlan.of(options.seed() + i, options.quick());
                     if (!holds(plan, i + 1, quiet)) {
                         coverage.print(OUT);
-                        OUT.printf("Repeat this round: ./ecomify verify faults --seed %d --rounds 1%n", plan.seed());
+                        OUT.printf(
+                                "Repeat this round: ./ecomify verify faults --seed %d --rounds 1%s%n",
+                                plan.seed(), options.quick() ? " --quick" : "");
                         return false;
                     }
                 }

@@ -26,6 +26,7 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
 
     private static final List<String> OTHERS = List.of("gateway", "plugin", "analytics", "store", "product", "auth");
     private static final List<String> ENGINES = List.of("kafka", "postgres", "redis", "elasticsearch");
+    private static final int KINDS = 12;
     private static final List<String> CARDS = List.of(
             "pm_card_visa",
             "pm_card_visa",
@@ -36,22 +37,29 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
             "pm_card_unknownNoWebhook",
             "pm_card_threeDSecure2Required");
     private static final int VISITS = 14;
+    private static final int VISITS_OF_QUICK_ROUNDS = 9;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST_OF_QUICK_ROUNDS = Duration.ofSeconds(4);
     private static final int ARRIVALS_MILLIS = 2500;
 
     /** A merchant's correction of the stock. */
     record Adjustment(int shop, int variant, int delta, Duration after, boolean twice) {}
 
-    /** @param longest how long an engine may be away */
-    static RoundPlan of(long seed, Duration longest) {
+    /** @param quick with fewer shoppers, less that disturbs the recovery, and engines that are soon back */
+    static RoundPlan of(long seed, boolean quick) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
-        return new RoundPlan(seed, faults(seed, random, longest), visits(random), adjustments(random));
+        return new RoundPlan(
+                seed,
+                faults(seed, random, quick),
+                visits(random, quick ? VISITS_OF_QUICK_ROUNDS : VISITS),
+                adjustments(random));
     }
 
     /**
-     * One kill at a step, so that rounds in a row meet each step with each service of the sale; what chance adds comes once
-     * that service has died, so that it disturbs the recovery.
+     * One kill at a step, so that rounds in a row meet each step with each service of the sale. More comes once that service
+     * has died, so that it disturbs the recovery: by chance, or in every second quick round, in turns.
      */
-    private static List<Fault> faults(long seed, Random random, Duration longest) {
+    private static List<Fault> faults(long seed, Random random, boolean quick) {
         List<Fault> faults = new ArrayList<>();
         Set<String> parts = new HashSet<>();
         int cell = (int) Math.floorMod(seed, (long) STEPS.size() * SALE.size());
@@ -62,9 +70,10 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
                 random.nextInt(6) == 0);
         faults.add(kill);
         parts.add(kill.part());
-        int more = 1 + random.nextInt(2);
-        while (faults.size() <= more) {
-            Fault fault = any(random, longest);
+        int count = quick ? 1 + (int) Math.floorMod(seed, 2L) : 2 + random.nextInt(2);
+        while (faults.size() < count) {
+            int kind = quick ? (int) Math.floorMod(seed / 2, (long) KINDS) : random.nextInt(KINDS);
+            Fault fault = fault(kind, random, quick ? LONGEST_OF_QUICK_ROUNDS : LONGEST);
             if (parts.add(fault.part())) {
                 faults.add(fault);
             }
@@ -72,18 +81,18 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
         return List.copyOf(faults);
     }
 
-    private static Fault any(Random random, Duration longest) {
+    private static Fault fault(int kind, Random random, Duration longest) {
         Duration after = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS));
         Duration away = Duration.ofMillis(
                 500 + (random.nextInt(5) == 0 ? random.nextLong(longest.toMillis()) : random.nextLong(1500)));
-        return switch (random.nextInt(10)) {
-            case 0, 1 -> new Fault.Outage(one(ENGINES, random), after, away, random.nextBoolean());
-            case 2 -> new Fault.Outage(one(SALE, random), after, Duration.ZERO, true);
-            case 3, 4 -> new Fault.Kill(one(OTHERS, random), after, "", random.nextInt(6) == 0);
-            case 5 -> new Fault.Freeze(one(SALE, random), after, CampaignTimes.FREEZE);
-            case 6 -> new Fault.Freeze(one(List.of("postgres", "kafka", "redis", "payment"), random), after, away);
-            case 7 -> new Fault.Repeat(after, 5 + random.nextInt(40), random.nextLong());
-            case 8 ->
+        return switch (kind) {
+            case 0, 1, 2, 3 -> new Fault.Outage(ENGINES.get(kind), after, away, random.nextBoolean());
+            case 4 -> new Fault.Outage(one(SALE, random), after, Duration.ZERO, true);
+            case 5, 6 -> new Fault.Kill(one(OTHERS, random), after, "", random.nextInt(6) == 0);
+            case 7 -> new Fault.Freeze(one(SALE, random), after, CampaignTimes.FREEZE);
+            case 8 -> new Fault.Freeze(one(ENGINES, random), after, away);
+            case 9 -> new Fault.Repeat(after, 5 + random.nextInt(40), random.nextLong());
+            case 10 ->
                 new Fault.Rewind(
                         one(List.of("order", "inventory", "payment", "analytics", "plugin", "store"), random),
                         after,
@@ -93,7 +102,7 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
     }
 
     /** One of each kind that the steps need, in the first store, and others as they come. */
-    private static List<Visit> visits(Random random) {
+    private static List<Visit> visits(Random random, int count) {
         List<Visit> visits = new ArrayList<>();
         for (Visit.Confirmation confirmation : List.of(Visit.Confirmation.APPROVE, Visit.Confirmation.REFUSE)) {
             Duration first = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS / 2));
@@ -103,7 +112,7 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
         }
         Duration left = Duration.ofMillis(random.nextInt(ARRIVALS_MILLIS));
         visits.add(visit(random, 0, left, "pm_card_threeDSecure2Required", Visit.Confirmation.LEAVE, false));
-        while (visits.size() < VISITS) {
+        while (visits.size() < count) {
             visits.add(visit(
                     random,
                     random.nextInt(SHOPS),

@@ -22,9 +22,9 @@ record ClassArchive(Layout layout, RunRecords records, Console console) {
     private static final int AT_ONCE = 2;
 
     /** Writes what is missing, and ends those that wrote. A service that cannot is reported, and starts as before. */
-    void write() throws IOException, InterruptedException {
+    void write(List<Service> services) throws IOException, InterruptedException {
         List<Callable<Void>> missing = new ArrayList<>();
-        for (Service service : Service.all()) {
+        for (Service service : services) {
             Optional<RunRecord> running = records.findAlive(service.shortName());
             Application application = Application.unpacked(layout, service);
             if (running.isPresent() && !application.isPrepared()) {

@@ -2,12 +2,15 @@ package com.ecomify.localstack.launcher;
 
 import com.ecomify.localstack.engines.Folders;
 import com.ecomify.localstack.engines.Ports;
+import com.ecomify.localstack.engines.PostgresEngine;
+import com.ecomify.localstack.engines.PostgresServer;
 import com.ecomify.localstack.engines.ProcessRecord;
 import com.ecomify.localstack.engines.ProcessRecord.Signal;
 import com.ecomify.localstack.engines.ServiceDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final RunRecords records;
     private final RunRecords.RunningPlatform running;
     private final Secrets secrets;
-    private final Map<String, String> settings;
+    private volatile Map<String, String> settings;
     private final boolean ours;
 
     private LocalPlatform(Layout layout, Console console, Map<String, String> settings, boolean ours)
@@ -126,6 +129,11 @@ public final class LocalPlatform implements AutoCloseable {
         return running.engines().of(engine(engine)).address();
     }
 
+    /** The PostgreSQL server as its administrator; not for one that the environment names. */
+    public PostgresServer postgres() {
+        return PostgresEngine.server(running.engines().of(EngineKind.POSTGRES).port(), secrets.postgresAdminPassword());
+    }
+
     /** The mail catcher's web page and REST interface. */
     public String mailPage() {
         return running.ports().mailPage();
@@ -215,13 +223,23 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     /**
-     * Makes sure that services which are started from now on, by this platform or a later one, start in half the time. That
-     * ends the services which did not, once per build; {@link #start} brings them back.
+     * Sets services up in another way, from their next start on.
+     *
+     * @param further environment variables of every service, in place of those that the platform was started with
      */
-    public void prepareRestarts() throws IOException, InterruptedException {
+    public void setUp(Map<String, String> further) {
+        settings = Map.copyOf(further);
+    }
+
+    /**
+     * Makes sure that these services, started from now on by this platform or a later one, start in half the time. That ends
+     * those which did not, once per build; {@link #start} brings them back.
+     */
+    public void prepareRestarts(Collection<String> services) throws IOException, InterruptedException {
         if (ServiceJvm.isUsual()) {
             console.line("Writing down what services have loaded, for their next starts");
-            new ClassArchive(layout, records, console).write();
+            new ClassArchive(layout, records, console)
+                    .write(services.stream().map(LocalPlatform::service).toList());
         }
     }
 
