@@ -69,6 +69,7 @@ public final class Catalog {
                     "productId", id(product),
                     "variantId", id(product + 1000),
                     "title", "Product " + product,
+                    "imageUrl", "https://pictures.example/" + product + ".webp",
                     "quantity", 2,
                     "price", money("19.99"),
                     "totalDiscount", money("0.00"),

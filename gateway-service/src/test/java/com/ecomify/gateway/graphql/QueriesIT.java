@@ -83,10 +83,11 @@ class QueriesIT extends GatewayTest {
 
         Answer answer = GraphQl.send(
                 api.as(tokens.customer(store, Uuid7.next())),
-                "{ order(id: \"%s\") { orderNumber totalPrice { amount } lineItems { quantity } customer { email } } }"
+                "{ order(id: \"%s\") { orderNumber totalPrice { amount } lineItems { quantity imageUrl } customer { email } } }"
                         .formatted(Catalog.id(1)));
 
         assertThat(answer.text("/data/order/orderNumber")).isEqualTo("#1001");
+        assertThat(answer.text("/data/order/lineItems/0/imageUrl")).isEqualTo("https://pictures.example/10.webp");
         assertThat(answer.at("/data/order/customer").isNull()).isTrue();
         assertThat(answer.text("/errors/0/extensions/code")).isEqualTo("PERMISSION_DENIED");
         assertThat(answer.text("/errors/0/extensions/traceId")).hasSize(32);
