@@ -1,4 +1,4 @@
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { origin } from '@/lib/origin';
 import type { Site } from '@/lib/site';
 import { Link } from './link';

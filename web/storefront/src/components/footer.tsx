@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import type { Site } from '@/lib/site';
 import { Languages } from './header';
 import { Link } from './link';

@@ -1,7 +1,7 @@
 import { CartButton } from '@/islands/cart-button';
 import { SearchBox } from '@/islands/search-box';
 import { LANGUAGES } from '@/lib/address';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import type { Site } from '@/lib/site';
 import { Icon } from './icon';
 import { Link } from './link';

@@ -1,5 +1,5 @@
 import type { ProductCard } from '@ecomify/api-client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import type { Site } from '@/lib/site';
 import { Link } from './link';
 import { Picture } from './picture';

@@ -3,10 +3,11 @@
 import { formatMoney } from '@ecomify/i18n';
 import { useState, type FormEvent, type MouseEvent } from 'react';
 import { useI18n } from '@/i18n/client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { variantWith, type Variant } from '@/lib/variants';
 import { changeCart, openCart } from './cart-state';
 import { errorText } from './error-text';
+import { meansMore } from './means-more';
 
 type Props = {
   readonly base: string;
@@ -29,7 +30,7 @@ export function BuyBox({ base, handle, options, variants, initial, note }: Props
   }
 
   function choose(event: MouseEvent, next: Variant) {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) {
+    if (meansMore(event)) {
       return;
     }
     event.preventDefault();

@@ -2,7 +2,7 @@
 
 import { Icon } from '@/components/icon';
 import { useI18n } from '@/i18n/client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { openCart, useCart } from './cart-state';
 
 /** A link to the cart that opens it in place. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { useCart } from './cart-state';
 import { useOnDemand } from './on-demand';
 

@@ -4,7 +4,7 @@ import type { Cart, CartLine } from '@ecomify/api-client';
 import { formatMoney } from '@ecomify/i18n';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '@/i18n/client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { changeCart, useCart } from './cart-state';
 import { errorText } from './error-text';
 import { LinePicture } from './line-picture';

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '@/components/icon';
 import { useI18n } from '@/i18n/client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { CartLines } from './cart-lines';
 import { CartTotals } from './cart-totals';
 import { closeCart, openCart, useCart } from './cart-state';

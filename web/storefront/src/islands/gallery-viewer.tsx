@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, type MouseEvent, type ReactNode } from 'react';
+import { meansMore } from './means-more';
 import type { Shown } from './picture-panel';
 import { useOnDemand } from './on-demand';
 
@@ -21,7 +22,7 @@ export function GalleryViewer({
 
   function enlarge(event: MouseEvent) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-picture]');
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) {
+    if (!link || meansMore(event)) {
       return;
     }
     event.preventDefault();

@@ -3,7 +3,7 @@
 import { useState, type MouseEvent } from 'react';
 import { Icon } from '@/components/icon';
 import { useI18n } from '@/i18n/client';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { useOnDemand } from './on-demand';
 
 const panel = () => import('./search-panel').then((module) => module.SearchPanel);

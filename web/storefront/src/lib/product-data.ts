@@ -1,5 +1,5 @@
 import type { ProductPage } from '@ecomify/api-client';
-import { links } from './links';
+import * as links from './links';
 import { pictureUrl } from './pictures';
 import type { Site } from './site';
 

@@ -6,7 +6,7 @@ import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
 import { ProductGrid } from '@/components/product-grid';
 import { alternates, metadataOf } from '@/lib/metadata';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { attempt } from '@/lib/result';
 import { apiOf, siteOf, type Site, type StoreParams } from '@/lib/site';
 

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { Failure } from '@/components/failure';
 import { Link } from '@/components/link';
 import { LinePicture } from '@/islands/line-picture';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { shown } from '@/lib/pictures';
 import { attempt } from '@/lib/result';
 import { accessToken, canRefresh, profileOf } from '@/lib/sessions';

@@ -5,7 +5,7 @@ import { Link } from '@/components/link';
 import { CartLines } from '@/islands/cart-lines';
 import { CartTotals } from '@/islands/cart-totals';
 import { readCart } from '@/lib/carts';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { attempt } from '@/lib/result';
 import { metadataOf } from '@/lib/metadata';
 import { siteOf, type StoreParams } from '@/lib/site';

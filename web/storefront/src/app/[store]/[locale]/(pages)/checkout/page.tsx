@@ -7,7 +7,7 @@ import { CheckoutForm } from '@/islands/checkout-form';
 import type { Fields } from '@/islands/checkout-fields';
 import { readCart } from '@/lib/carts';
 import { countries } from '@/lib/countries';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { attempt } from '@/lib/result';
 import { accessToken, profileOf } from '@/lib/sessions';
 import { metadataOf } from '@/lib/metadata';

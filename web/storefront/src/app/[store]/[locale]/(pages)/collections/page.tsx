@@ -4,7 +4,7 @@ import { Failure } from '@/components/failure';
 import { Link } from '@/components/link';
 import { Picture } from '@/components/picture';
 import { readCollections, type Collection } from '@/lib/collections';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { alternates, metadataOf } from '@/lib/metadata';
 import { siteOf, type Site, type StoreParams } from '@/lib/site';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ListingPage } from '@/components/listing-page';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { readListing, type SearchParams } from '@/lib/listing';
 import { metadataOf } from '@/lib/metadata';
 import { siteOf, type StoreParams } from '@/lib/site';

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server';
 import { cartId, forgetCart } from '@/lib/cart-cookie';
 import { keepOpenOrder } from '@/lib/open-order';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { origin } from '@/lib/origin';
 import { checkoutOf, CheckoutRequest, METHOD } from '@/lib/place-order';
 import { foreign, isForeign, refusal } from '@/lib/requests';

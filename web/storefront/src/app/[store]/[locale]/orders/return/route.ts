@@ -1,5 +1,5 @@
 import type { NextResponse } from 'next/server';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { openOrder } from '@/lib/open-order';
 import { seeOther } from '@/lib/requests';
 import { placeOf, type StoreParams } from '@/lib/site';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { AccountField, AccountForm } from '@/components/account-form';
 import { Link } from '@/components/link';
 import { readFlash } from '@/lib/flash';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { metadataOf } from '@/lib/metadata';
 import { siteOf, type StoreParams } from '@/lib/site';
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import { ListingPage } from '@/components/listing-page';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import type { SearchParams } from '@/lib/listing';
 import { alternates, metadataOf } from '@/lib/metadata';
 import { siteOf, type StoreParams } from '@/lib/site';

@@ -10,7 +10,7 @@ import { countryName, formatDate } from '@ecomify/i18n';
 import { errorText } from '@/islands/error-text';
 import { OrderFollower } from '@/islands/order-follower';
 import { bankAddress } from '@/lib/bank';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { orderVersion } from '@/lib/order-version';
 import { readOrder } from '@/lib/orders';
 import { attempt } from '@/lib/result';

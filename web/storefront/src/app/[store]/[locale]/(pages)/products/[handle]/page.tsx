@@ -9,7 +9,7 @@ import { Gallery } from '@/components/gallery';
 import { StructuredData } from '@/components/structured-data';
 import { ProductGrid } from '@/components/product-grid';
 import { BuyBox } from '@/islands/buy-box';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { alternates } from '@/lib/metadata';
 import { origin } from '@/lib/origin';
 import { pictureUrl } from '@/lib/pictures';

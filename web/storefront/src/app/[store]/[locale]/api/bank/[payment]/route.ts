@@ -1,7 +1,7 @@
 import { isApiError } from '@ecomify/api-client';
 import type { NextResponse } from 'next/server';
 import { z } from 'zod';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { fieldsOf, foreign, isForeign, refusal, seeOther } from '@/lib/requests';
 import { apiOf, placeOf, type StoreParams } from '@/lib/site';
 

@@ -1,7 +1,7 @@
 import { ApiError, type ApiClient } from '@ecomify/api-client';
 import { NextResponse, type NextRequest } from 'next/server';
 import { keepFlash } from '@/lib/flash';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { nextPath } from '@/lib/next-page';
 import { fieldsOf, foreign, isForeign, refusal, seeOther } from '@/lib/requests';
 import { endSession, keepSession, refreshedToken } from '@/lib/sessions';
