@@ -1,11 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { internalPath, parseAddress } from '@/lib/address';
+import { cacheControl } from '@/lib/caching';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/security-headers';
 
 // demo: the pictures of the demo's store, which are served as any other file.
 export const config = { matcher: '/((?!_next/|demo/|health$|icon.svg$|favicon.ico$).*)' };
 
-/** Finds the store of a request and gives its page a policy that runs only what this server wrote. */
+/** Finds the store of a request, gives its page a policy that runs only what this server wrote, and says who may keep it. */
 export function proxy(request: NextRequest): NextResponse {
   const address = parseAddress(request.headers.get('host') ?? '', request.nextUrl.pathname);
   const nonce = btoa(crypto.randomUUID());
@@ -22,6 +23,11 @@ export function proxy(request: NextRequest): NextResponse {
   target.pathname = internalPath(address).replace(/\/sitemap\.xml$/, '/sitemap');
   const response = NextResponse.rewrite(target, { request: { headers } });
   response.headers.set('content-security-policy', policy);
+  const cookies = request.cookies.getAll().map(({ name }) => name);
+  response.headers.set(
+    'cache-control',
+    cacheControl({ method: request.method, path: address.path, cookies }),
+  );
   for (const [name, value] of SECURITY_HEADERS) {
     response.headers.set(name, value);
   }

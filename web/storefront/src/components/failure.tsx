@@ -2,6 +2,7 @@ import type { ApiError } from '@ecomify/api-client';
 import type { Translate } from '@ecomify/i18n';
 import { headers } from 'next/headers';
 import type { Catalogue } from '@/i18n';
+import { failAnswer } from '@/lib/answers';
 
 type Props = { readonly error: ApiError; readonly t: Translate<Catalogue>; readonly className?: string };
 
@@ -21,10 +22,15 @@ function words(
   }
 }
 
-/** Says that something could not be loaded, where it would stand: never an empty shelf. The link works without JavaScript. */
+/**
+ * Says that something could not be loaded, where it would stand: never an empty shelf. The link works without JavaScript, and the
+ * answer's status tells caches and search engines.
+ */
 export async function Failure({ error, t, className = '' }: Props) {
   const [title, text] = words(error);
-  const address = (await headers()).get('x-address') ?? '/';
+  const request = await headers();
+  const address = request.get('x-address') ?? '/';
+  failAnswer(request, error.status === 0 ? 503 : error.status);
   return (
     <section
       role="alert"

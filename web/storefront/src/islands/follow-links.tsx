@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { startTransition, useEffect } from 'react';
+import { meansMore } from './means-more';
 
 /** Follows the page's own links in place. One listener weighs less than a component of the framework's for each link. */
 export function FollowLinks() {
@@ -19,19 +20,13 @@ export function FollowLinks() {
       );
     }
     document.addEventListener('click', follow);
+    // What a browser put aside as a whole knows nothing of what came after it, such as an order of its cart.
+    window.onpageshow = ({ persisted }) => {
+      if (persisted) {
+        window.location.reload();
+      }
+    };
     return () => document.removeEventListener('click', follow);
   }, [router]);
   return null;
-}
-
-/** Another tab or window, a download, or somebody else's business already. */
-function meansMore(event: MouseEvent): boolean {
-  return (
-    event.defaultPrevented ||
-    event.button !== 0 ||
-    event.metaKey ||
-    event.ctrlKey ||
-    event.shiftKey ||
-    event.altKey
-  );
 }

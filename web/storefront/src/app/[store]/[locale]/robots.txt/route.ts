@@ -15,6 +15,6 @@ export async function GET(
     `Sitemap: ${await origin()}${root}/sitemap.xml`,
   ];
   return new Response(`${lines.join('\n')}\n`, {
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
 }

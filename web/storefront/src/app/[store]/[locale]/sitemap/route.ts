@@ -1,6 +1,6 @@
 import type { ProductCard } from '@ecomify/api-client';
 import { readCollections } from '@/lib/collections';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { origin } from '@/lib/origin';
 import { refusal } from '@/lib/requests';
 import { apiOf, placeOf, type Place, type StoreParams } from '@/lib/site';
@@ -28,9 +28,7 @@ export async function GET(
     ];
     const urls = paths.map((path) => `<url><loc>${from}${escaped(path)}</loc></url>`);
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
-    return new Response(body, {
-      headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-    });
+    return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
   } catch (error) {
     return refusal(error);
   }

@@ -1,17 +1,15 @@
 import { NextResponse } from 'next/server';
 import { CartChange, changeCart, noCart, readCart } from '@/lib/carts';
-import { links } from '@/lib/links';
+import * as links from '@/lib/links';
 import { fieldsOf, foreign, isForeign, refusal, seeOther, wantsJson } from '@/lib/requests';
 import { placeOf, siteOf, type StoreParams } from '@/lib/site';
 
 type Context = { readonly params: Promise<StoreParams> };
 
-const NO_STORE = { headers: { 'cache-control': 'no-store' } };
-
 export async function GET(_: Request, { params }: Context): Promise<NextResponse> {
   try {
     const site = await siteOf(await params);
-    return NextResponse.json((await readCart(site)) ?? noCart(site.details.currency), NO_STORE);
+    return NextResponse.json((await readCart(site)) ?? noCart(site.details.currency));
   } catch (error) {
     return refusal(error);
   }
@@ -29,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<NextR
   }
   try {
     const cart = await changeCart(place, change.data);
-    return json ? NextResponse.json(cart, NO_STORE) : seeOther(links.cart(place.base));
+    return json ? NextResponse.json(cart) : seeOther(links.cart(place.base));
   } catch (error) {
     const refused = refusal(error);
     if (json) {

@@ -13,7 +13,7 @@ export async function GET(
       query: { q },
     });
     const data = found.data.map((each) => ({ ...each, image: pictureUrl(each.image) }));
-    return NextResponse.json({ data }, { headers: { 'cache-control': 'private, max-age=60' } });
+    return NextResponse.json({ data });
   } catch (error) {
     return refusal(error);
   }

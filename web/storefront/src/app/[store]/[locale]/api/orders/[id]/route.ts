@@ -17,7 +17,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Ne
     if (token !== undefined && status.status === 'CONFIRMED' && (await cartId()) !== undefined) {
       await forgetCart(place);
     }
-    return NextResponse.json({ version: orderVersion(status) }, { headers: { 'cache-control': 'no-store' } });
+    return NextResponse.json({ version: orderVersion(status) });
   } catch (error) {
     return refusal(error);
   }
