@@ -10,8 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: Number(process.env.ECOMIFY_E2E_WORKERS ?? 2),
   forbidOnly: true,
-  // A test that needs a second try is broken.
-  retries: 0,
+  // A test that needs a second try is broken. It gets one to be watched: recording each first one takes time.
+  retries: 1,
+  failOnFlakyTests: true,
   // Generous: it ends what hangs, and is no measure of speed.
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -25,7 +26,7 @@ export default defineConfig({
     navigationTimeout: 20_000,
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       // As root, and in most containers, there is no sandbox to be had.
       chromiumSandbox: false,

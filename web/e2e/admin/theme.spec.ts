@@ -48,8 +48,10 @@ test('gives the store another look, and takes it away again', async ({
   accessible,
 }) => {
   test.slow();
-  await store.sells({ title: 'Harbour lamp', vendor: 'Lumen', productType: 'Lamps' });
-  await store.sells({ title: 'Harbour rug', vendor: 'Weft', productType: 'Rugs' });
+  await Promise.all([
+    store.sells({ title: 'Harbour lamp', vendor: 'Lumen', productType: 'Lamps' }),
+    store.sells({ title: 'Harbour rug', vendor: 'Weft', productType: 'Rugs' }),
+  ]);
   const shopper = await context.newPage();
   await shopper.goto(shopOf(store));
   const ownGround = await styleOf(shopper.locator('html'), 'background-color');

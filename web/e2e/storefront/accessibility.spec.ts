@@ -89,7 +89,7 @@ test.describe('axe finds nothing on', () => {
 
 /** Something of everything that pages show: choices, one of them sold out, a former price, several makers. */
 async function stocked(store: OwnStore): Promise<string> {
-  await store.sells({ title: 'Desk lamp', vendor: 'Lighthouse', productType: 'Lamps', stock: 0 });
+  const soldOut = store.sells({ title: 'Desk lamp', vendor: 'Lighthouse', productType: 'Lamps', stock: 0 });
   const lamp = await store.sells({
     title: 'Harbour lamp',
     vendor: 'Quay',
@@ -115,6 +115,7 @@ async function stocked(store: OwnStore): Promise<string> {
       },
     ],
   });
+  await soldOut;
   return lamp.handle;
 }
 

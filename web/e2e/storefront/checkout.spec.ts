@@ -49,7 +49,7 @@ test('a guest buys with a test card and follows the order live', async ({ page, 
 
 test('a declined card keeps everything typed, and another one succeeds', async ({ page, store }) => {
   const lamp = await store.sells({ title: 'Harbour lamp', stock: 5 });
-  await goToPay(page, store, lamp.handle);
+  await goToPay(page, store, lamp);
 
   await choose(page, CARDS.declined);
   await payButton(page).click();
@@ -66,7 +66,7 @@ test('a declined card keeps everything typed, and another one succeeds', async (
 
 test('a card that asks the bank is confirmed there', async ({ page, store }) => {
   const lamp = await store.sells({ title: 'Harbour lamp', stock: 5 });
-  await goToPay(page, store, lamp.handle);
+  await goToPay(page, store, lamp);
 
   await choose(page, CARDS.bank);
   await payButton(page).click();
@@ -80,7 +80,7 @@ test('a card that asks the bank is confirmed there', async ({ page, store }) => 
 
 test('a payment refused at the bank leaves the cart', async ({ page, store }) => {
   const lamp = await store.sells({ title: 'Harbour lamp', stock: 5 });
-  await goToPay(page, store, lamp.handle);
+  await goToPay(page, store, lamp);
 
   await choose(page, CARDS.bank);
   await payButton(page).click();
@@ -100,7 +100,7 @@ test('a payment refused at the bank leaves the cart', async ({ page, store }) =>
 
 test('what is missing is said at its field, before anything is sent', async ({ page, store }) => {
   const lamp = await store.sells({ title: 'Harbour lamp' });
-  await goToPay(page, store, lamp.handle);
+  await goToPay(page, store, lamp);
   const email = page.getByRole('main').getByLabel('Email', { exact: true });
   await email.fill('ada at home');
 

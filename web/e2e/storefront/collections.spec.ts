@@ -1,8 +1,10 @@
 import { expect, test } from '../support/test.ts';
 
 test('collections lead shoppers and search engines to products, and back', async ({ page, store }) => {
-  await store.sells({ title: 'Harbour lamp', productType: 'Lamps & shades' });
-  await store.sells({ title: 'Tall vase', productType: 'Vases' });
+  await Promise.all([
+    store.sells({ title: 'Harbour lamp', productType: 'Lamps & shades' }),
+    store.sells({ title: 'Tall vase', productType: 'Vases' }),
+  ]);
   const shop = `/s/${store.slug}`;
   await page.goto(shop);
 

@@ -50,7 +50,7 @@ test('a product is seen from all sides by keyboard, and in whatever it is bought
   });
 
   await test.step('the cart', async () => {
-    await goToPay(page, store, mug.handle);
+    await goToPay(page, store, mug);
     await expectPicture(page.getByRole('main'), MUG);
     await page.goto(`/s/${store.slug}/cart`);
     await expectPicture(page.getByRole('main'), MUG);

@@ -2,8 +2,10 @@ import { expect, test } from '../support/test.ts';
 import { alive } from '../support/shopper.ts';
 
 test('suggestions lead by keyboard to a product', async ({ page, store }) => {
-  const lamp = await store.sells({ title: 'Harbour lamp' });
-  await store.sells({ title: 'Tall vase' });
+  const [lamp] = await Promise.all([
+    store.sells({ title: 'Harbour lamp' }),
+    store.sells({ title: 'Tall vase' }),
+  ]);
   await page.goto(`/s/${store.slug}`);
 
   await (await alive(page.getByRole('link', { name: 'Search the shop' }))).click();
@@ -19,13 +21,11 @@ test('suggestions lead by keyboard to a product', async ({ page, store }) => {
 });
 
 test('facets narrow what was found, and each choice has an address', async ({ page, store }) => {
-  for (const [title, vendor, price] of [
-    ['Harbour lamp', 'Quay', '24.00'],
-    ['Desk lamp', 'Lighthouse', '80.00'],
-    ['Tall vase', 'Quay', '30.00'],
-  ] as const) {
-    await store.sells({ title, vendor, price, productType: title.endsWith('lamp') ? 'Lamps' : 'Vases' });
-  }
+  await Promise.all([
+    store.sells({ title: 'Harbour lamp', vendor: 'Quay', price: '24.00', productType: 'Lamps' }),
+    store.sells({ title: 'Desk lamp', vendor: 'Lighthouse', price: '80.00', productType: 'Lamps' }),
+    store.sells({ title: 'Tall vase', vendor: 'Quay', price: '30.00', productType: 'Vases' }),
+  ]);
   const cards = page.getByRole('main').getByRole('link', { name: /lamp|vase/ });
 
   await page.goto(`/s/${store.slug}/search?q=lamp`);

@@ -8,7 +8,7 @@ test('what sells out in the cart is said at the checkout, and everything typed i
   store,
 }) => {
   const vase = await store.sells({ title: 'Tall vase', stock: 1 });
-  await goToPay(page, store, vase.handle);
+  await goToPay(page, store, vase);
   await store.order(vase.variants[0]?.id ?? '');
 
   await payButton(page).click();
@@ -26,7 +26,7 @@ test('of two browsers that want the last one, one gets it', async ({ page, store
   const vase = await store.sells({ title: 'Tall vase', stock: 1 });
   const another = await browser.newContext({ baseURL: test.info().project.use.baseURL, locale: 'en-IE' });
   const other = await another.newPage();
-  await Promise.all([page, other].map((each) => goToPay(each, store, vase.handle)));
+  await Promise.all([page, other].map((each) => goToPay(each, store, vase)));
 
   await Promise.all([page, other].map((each) => payButton(each).click()));
 

@@ -1,4 +1,6 @@
+import type { AdminProduct } from '@ecomify/api-client';
 import type { Locator, Page } from '@playwright/test';
+import { ADDRESSES } from './addresses.ts';
 import { expect } from './test.ts';
 import type { OwnStore } from './store.ts';
 
@@ -62,11 +64,26 @@ export async function choose(page: Page, card: string): Promise<void> {
   await page.getByRole('radio', { name: card }).check();
 }
 
-/** From an empty cart to the filled in form. */
-export async function goToPay(page: Page, store: OwnStore, handle: string): Promise<void> {
-  await putInCart(page, store, handle);
+/** The filled in form, with one of the product in the cart. */
+export async function goToPay(page: Page, store: OwnStore, product: AdminProduct): Promise<void> {
+  await bringCart(page, store, product);
   await openCheckout(page, store);
   await fillIn(page);
+}
+
+/** What is left of putting one of the product into the cart. */
+async function bringCart(page: Page, store: OwnStore, product: AdminProduct): Promise<void> {
+  const { id } = await store.cart({ [product.variants[0]?.id ?? '']: 1 });
+  const cookie = {
+    domain: new URL(ADDRESSES.storefront).hostname,
+    path: `/s/${store.slug}`,
+    httpOnly: true,
+    sameSite: 'Lax',
+  } as const;
+  await page.context().addCookies([
+    { ...cookie, name: 'ecomify_cart', value: id },
+    { ...cookie, name: 'ecomify_cart_count', value: '1' },
+  ]);
 }
 
 function field(page: Page, label: string): Locator {

@@ -99,26 +99,28 @@ export class OwnStore {
   /** Waits until storefront, search, cart and stock all know the product. */
   async sellable(product: AdminProduct): Promise<void> {
     const variants = product.variants.map((variant) => variant.id);
-    await eventually(
-      `${product.title} in the storefront`,
-      () => this.shopper<unknown>('GET', `/products/${product.handle}`),
-      (page) => page !== undefined,
-    );
-    await eventually(
-      `stock of ${product.title}`,
-      () => this.admin<List<unknown>>('GET', `/inventory/items?variantIds=${variants.join(',')}`),
-      (items) => items.data.length >= variants.length,
-    );
-    await eventually(
-      `${product.title} in the search`,
-      () => this.shopper<List<{ handle: string }>>('GET', `/search?q=${encodeURIComponent(product.title)}`),
-      (found) => found.data.some((hit) => hit.handle === product.handle),
-    );
-    await eventually(
-      `${product.title} in a cart`,
-      () => this.cart({ [variants[0] ?? '']: 1 }),
-      (cart) => cart !== undefined,
-    );
+    await Promise.all([
+      eventually(
+        `${product.title} in the storefront`,
+        () => this.shopper<unknown>('GET', `/products/${product.handle}`),
+        (page) => page !== undefined,
+      ),
+      eventually(
+        `stock of ${product.title}`,
+        () => this.admin<List<unknown>>('GET', `/inventory/items?variantIds=${variants.join(',')}`),
+        (items) => items.data.length >= variants.length,
+      ),
+      eventually(
+        `${product.title} in the search`,
+        () => this.shopper<List<{ handle: string }>>('GET', `/search?q=${encodeURIComponent(product.title)}`),
+        (found) => found.data.some((hit) => hit.handle === product.handle),
+      ),
+      eventually(
+        `${product.title} in a cart`,
+        () => this.cart({ [variants[0] ?? '']: 1 }),
+        (cart) => cart !== undefined,
+      ),
+    ]);
   }
 
   /** A cart with so many of each variant. */
