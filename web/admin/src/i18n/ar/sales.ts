@@ -16,6 +16,7 @@ export const sales: Translation<typeof english> = {
     up: 'أكثر بمقدار {change} من الأيام الـ {count} السابقة',
     down: 'أقل بمقدار {change} من الأيام الـ {count} السابقة',
     same: 'مثل الأيام الـ {count} السابقة',
+    beforeUnknown: 'تعذّر عرض الأيام الـ {count} السابقة الآن',
     noneBefore: 'لا شيء في الأيام الـ {count} السابقة',
     chart: 'الإيرادات حسب اليوم',
     chartSummary: 'إيرادات {total} من {from} إلى {to}؛ أفضل يوم {day} بمبلغ {amount}.',

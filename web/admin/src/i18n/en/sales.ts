@@ -14,6 +14,7 @@ export const sales = {
     up: '{change} more than in the {count} days before',
     down: '{change} less than in the {count} days before',
     same: 'As much as in the {count} days before',
+    beforeUnknown: 'The {count} days before cannot be shown right now',
     noneBefore: 'Nothing in the {count} days before',
     chart: 'Revenue by day',
     chartSummary: 'Revenue of {total} from {from} to {to}; the best day was {day} with {amount}.',

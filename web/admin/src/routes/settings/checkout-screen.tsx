@@ -4,7 +4,7 @@ import type { Store } from '@ecomify/api-client';
 import { Checkbox } from '@ecomify/ui/checkbox';
 import { Field } from '@ecomify/ui/field';
 import { InputGroup } from '@ecomify/ui/input';
-import { Card, CardBody, Skeleton } from '@ecomify/ui/layout';
+import { Card, CardBody } from '@ecomify/ui/layout';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
@@ -17,12 +17,12 @@ import { parseAmount } from '@/lib/money-input';
 import { SettingsPage } from './settings-page';
 import { percentOf, rateOf } from './tax-rate';
 import { useSaveStore } from './use-store-form';
+import { WithStore } from './with-store';
 
 export function CheckoutSettingsScreen() {
-  const { settings } = useWorkplace();
   return (
     <SettingsPage section="checkout">
-      {settings ? <CheckoutForm key={settings.id} store={settings} /> : <Skeleton className="h-60" />}
+      <WithStore skeleton="h-60">{(store) => <CheckoutForm key={store.id} store={store} />}</WithStore>
     </SettingsPage>
   );
 }

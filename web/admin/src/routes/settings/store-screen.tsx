@@ -3,7 +3,7 @@
 import type { Store } from '@ecomify/api-client';
 import { Field } from '@ecomify/ui/field';
 import { Input } from '@ecomify/ui/input';
-import { Card, CardBody, Skeleton } from '@ecomify/ui/layout';
+import { Card, CardBody } from '@ecomify/ui/layout';
 import { Select } from '@ecomify/ui/select';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Controller, useForm } from 'react-hook-form';
@@ -17,12 +17,12 @@ import { ALL_ANEW, sameName } from '@/lib/forms';
 import { timeZones } from '@/lib/places';
 import { SettingsPage } from './settings-page';
 import { useSaveStore } from './use-store-form';
+import { WithStore } from './with-store';
 
 export function StoreSettingsScreen() {
-  const { settings } = useWorkplace();
   return (
     <SettingsPage section="store">
-      {settings ? <StoreForm key={settings.id} store={settings} /> : <Skeleton className="h-80" />}
+      <WithStore skeleton="h-80">{(store) => <StoreForm key={store.id} store={store} />}</WithStore>
     </SettingsPage>
   );
 }

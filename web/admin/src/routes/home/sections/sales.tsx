@@ -39,19 +39,28 @@ export function SalesSection({ period, days }: Props) {
           <Skeleton className="h-56" />
         </CardBody>
       ) : (
-        <Sales now={now.data} before={before.data} period={period} days={days} />
+        <Sales
+          now={now.data}
+          before={before.data ?? (before.isError ? null : undefined)}
+          period={period}
+          days={days}
+        />
       )}
     </Card>
   );
 }
 
-type SalesProps = Props & { readonly now: SalesOverview; readonly before: SalesOverview | undefined };
+type SalesProps = Props & {
+  readonly now: SalesOverview;
+  /** Undefined until it is there, null where it could not be read. */
+  readonly before: SalesOverview | null | undefined;
+};
 
 function Sales({ now, before, period, days }: SalesProps) {
   const { t, money, number, date } = useI18n();
   const { settings } = useWorkplace();
   const [asTable, setAsTable] = useState(false);
-  const chart = chartDays(now, before);
+  const chart = chartDays(now, before ?? undefined);
   const best = bestDay(chart);
   const day = (iso: string) => date(`${iso}T12:00:00Z`, { day: 'numeric', month: 'short' }, 'UTC');
   const Icon = asTable ? BarChart3 : Table2;
@@ -110,6 +119,9 @@ function Change({ now, before, days }: ChangeProps) {
   const { t, number } = useI18n();
   if (before === undefined) {
     return <Skeleton className="h-4 w-40" />;
+  }
+  if (before === null) {
+    return <p className="text-muted-foreground text-xs">{t('home.beforeUnknown', { count: days })}</p>;
   }
   const change = changeOf(now.totalRevenue, before.totalRevenue);
   const percent = number(Math.abs(change ?? 0), { style: 'percent', maximumFractionDigits: 0 });

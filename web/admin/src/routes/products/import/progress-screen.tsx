@@ -47,7 +47,8 @@ export function ImportScreen({ id }: { readonly id: string }) {
     >
       {job.error && <Failure error={job.error} onRetry={() => void job.refetch()} />}
       {job.data?.failure && <Banner tone="danger" title={job.data.failure} />}
-      {job.data === undefined ? <Skeleton className="h-32" /> : <Progress job={job.data} over={over} />}
+      {job.isPending && <Skeleton className="h-32" />}
+      {job.data && <Progress job={job.data} over={over} />}
       {job.data && job.data.failed > 0 && <Errors id={id} count={job.data.failed} settled={over} />}
     </Page>
   );
