@@ -1,4 +1,4 @@
-import { signIn } from '../support/admin.ts';
+import { openPalette, signIn } from '../support/admin.ts';
 import { expect, test } from '../support/test.ts';
 
 test('reaches everything by keyboard', async ({ page, store, baseURL }) => {
@@ -15,8 +15,7 @@ test('reaches everything by keyboard', async ({ page, store, baseURL }) => {
   });
 
   await test.step('goes to a product by the palette', async () => {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await openPalette(page);
     await page.keyboard.type('wool');
     await expect(page.getByRole('option', { name: 'Wool rug' })).toBeVisible();
     await page.keyboard.press('Enter');

@@ -75,8 +75,8 @@ test('gives the store another look, and takes it away again', async ({
 
   await test.step('the preview shows it before it is saved', async () => {
     const buy = page.getByTestId('preview').locator('button').first();
-    expect(await styleOf(buy, 'background-color')).toBe('rgb(23, 78, 59)');
-    expect(await styleOf(buy, 'font-family')).toContain('Manrope');
+    await expect(buy).toHaveCSS('background-color', 'rgb(23, 78, 59)');
+    await expect(buy).toHaveCSS('font-family', /Manrope/);
     await expect(page.getByText('Contrast 14.91:1')).toBeVisible();
     await accessible('theme, changed');
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ask } from './gateway.ts';
 import { PASSWORD, unique, type OwnStore } from './store.ts';
+import { expect } from './test.ts';
 
 type Account = { readonly email: string; readonly password: string };
 
@@ -23,4 +24,10 @@ export async function staffOf(store: OwnStore, role: 'ADMIN' | 'STAFF'): Promise
   });
   await store.admin('POST', '/staff', { email: account.email, role });
   return account;
+}
+
+/** The command palette, ready to be typed into: what is typed before goes elsewhere. */
+export async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
 }

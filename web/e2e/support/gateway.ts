@@ -9,6 +9,11 @@ type Call = {
   readonly idempotencyKey?: string;
 };
 
+/** A new store is not known everywhere at once; whoever does not know it says so. */
+const NOT_YET = /"code":"STORE_NOT_READY"/;
+
+const moment = () => new Promise((over) => setTimeout(over, 100));
+
 /** One request to the platform's API; anything but success is an error that says what was answered. */
 export async function ask<T>(method: string, path: string, call: Call = {}): Promise<T> {
   const headers = new Headers({ accept: 'application/json' });
@@ -24,16 +29,18 @@ export async function ask<T>(method: string, path: string, call: Call = {}): Pro
   if (call.body !== undefined) {
     headers.set('content-type', call.contentType ?? 'application/json');
   }
-  const response = await fetch(ADDRESSES.gateway + path, {
-    method,
-    headers,
-    body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body),
-  });
-  const text = await response.text();
-  if (!response.ok) {
-    throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 600)}`);
+  const body = typeof call.body === 'string' ? call.body : JSON.stringify(call.body);
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(ADDRESSES.gateway + path, { method, headers, body });
+    const text = await response.text();
+    if (response.ok) {
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    }
+    if (!NOT_YET.test(text) || tries > 100) {
+      throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 600)}`);
+    }
+    await moment();
   }
-  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 /** Asks until the answer is the one wanted: what one service does reaches the others a moment later. */
@@ -60,6 +67,6 @@ export async function eventually<T>(
         `Waited for ${what} in vain; last seen: ${last instanceof Error ? last : JSON.stringify(last)}`,
       );
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await moment();
   }
 }
