@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -41,6 +42,12 @@ class SecurityAutoConfiguration {
                 NimbusJwtDecoder.withJwkSetUri(properties.jwksUri()).build();
         decoder.setJwtValidator(tokenValidator);
         return decoder;
+    }
+
+    /** A span and a meter for each filter of the chain, and the filters wrapped anew for every request: nobody looks at them. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
