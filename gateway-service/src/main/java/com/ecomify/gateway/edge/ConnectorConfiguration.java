@@ -10,17 +10,20 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the gateway listens on. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ManagementProperties.class)
+@EnableConfigurationProperties({EdgeProperties.class, ManagementProperties.class})
 class ConnectorConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectors(ManagementProperties management) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectors(
+            ManagementProperties management, Connections connections, OverloadValve overload) {
         return factory -> {
             // Left to the firewall behind it, whose refusals are problem documents; the server's own have no body.
             factory.addConnectorCustomizers(connector -> {
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
                 connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
             });
+            factory.addConnectorCustomizers(connections::watch);
+            factory.addEngineValves(overload);
             if (management.port() > 0) {
                 factory.addAdditionalConnectors(managementConnector(management.port()));
             }
