@@ -26,11 +26,9 @@ export function AccountMenu({ onShortcuts }: { readonly onShortcuts: () => void 
   const [theme, setTheme] = useState<Theme>(currentTheme);
   return (
     <Menu>
-      <MenuTrigger
-        aria-label={t('frame.account')}
-        className="size-control bg-neutral-subtle hover:bg-border grid cursor-pointer place-items-center rounded-full text-xs font-semibold"
-      >
-        {`${user.firstName.charAt(0)}${user.lastName.charAt(0)}`.toUpperCase()}
+      <MenuTrigger className="size-control bg-neutral-subtle hover:bg-border grid cursor-pointer place-items-center rounded-full text-xs font-semibold">
+        <span aria-hidden>{`${user.firstName.charAt(0)}${user.lastName.charAt(0)}`.toUpperCase()}</span>
+        <span className="sr-only">{t('frame.account')}</span>
       </MenuTrigger>
       <MenuContent className="w-56">
         <div className="grid px-2 py-1.5">

@@ -36,7 +36,6 @@ export function StoreSwitcher({ collapsed }: { readonly collapsed: boolean }) {
   return (
     <Menu>
       <MenuTrigger
-        aria-label={`${t('frame.switchStore')}: ${store?.name ?? ''}`}
         className={cn(
           'hover:bg-neutral-subtle flex h-10 w-full cursor-pointer items-center gap-2.5 rounded-md text-start focus-visible:-outline-offset-2',
           collapsed ? 'justify-center' : 'px-2',
@@ -48,12 +47,11 @@ export function StoreSwitcher({ collapsed }: { readonly collapsed: boolean }) {
         >
           {change.isPending ? <Spinner className="size-3.5" /> : initials(store?.name ?? '·')}
         </span>
-        {!collapsed && (
-          <>
-            <span className="min-w-0 flex-1 truncate text-sm font-semibold">{store?.name}</span>
-            <ChevronsUpDown aria-hidden className="text-muted-foreground size-4 shrink-0" />
-          </>
-        )}
+        <span className="sr-only">{`${t('frame.switchStore')}: `}</span>
+        <span className={collapsed ? 'sr-only' : 'min-w-0 flex-1 truncate text-sm font-semibold'}>
+          {store?.name}
+        </span>
+        {!collapsed && <ChevronsUpDown aria-hidden className="text-muted-foreground size-4 shrink-0" />}
       </MenuTrigger>
       <MenuContent align="start" className="w-60">
         <MenuLabel>{t('frame.stores')}</MenuLabel>
