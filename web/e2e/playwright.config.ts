@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: process.env.ECOMIFY_E2E_OUTPUT ?? 'test-results',
   fullyParallel: true,
-  workers: Number(process.env.ECOMIFY_E2E_WORKERS ?? 2),
+  // More than two cores want: tests wait a lot for what services tell each other.
+  workers: Number(process.env.ECOMIFY_E2E_WORKERS ?? 3),
   forbidOnly: true,
   // A test that needs a second try is broken. It gets one to be watched: recording each first one takes time.
   retries: 1,

@@ -1,4 +1,4 @@
-import { signIn } from '../support/admin.ts';
+import { goTo, signIn } from '../support/admin.ts';
 import { expect, test } from '../support/test.ts';
 
 const PAGES = [
@@ -25,15 +25,14 @@ test('stands the other way round in Arabic', async ({ page, store, baseURL }) =>
   const { x } = (await navigation.boundingBox())!;
   expect(x, 'the navigation stands at the right').toBeGreaterThan(900);
   for (const path of PAGES) {
-    await page.goto(`/admin${path}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await goTo(page, path);
     const [inner, whole] = await page.evaluate(() => [
       document.documentElement.clientWidth,
       document.documentElement.scrollWidth,
     ]);
     expect(whole, `${path} is no wider than its window`).toBe(inner);
   }
-  await page.goto('/admin/products');
+  await goTo(page, '/products');
   const row = page.getByRole('row').filter({ hasText: 'Oak stool' });
   const name = (await row.getByRole('link').boundingBox())!;
   const price = (await row.getByText('80').boundingBox())!;

@@ -99,6 +99,12 @@ export class OwnStore {
   /** Waits until storefront, search, cart and stock all know the product. */
   async sellable(product: AdminProduct): Promise<void> {
     const variants = product.variants.map((variant) => variant.id);
+    // The search comes last as a rule: then the others have to be asked once.
+    await eventually(
+      `${product.title} in the search`,
+      () => this.shopper<List<{ handle: string }>>('GET', `/search?q=${encodeURIComponent(product.title)}`),
+      (found) => found.data.some((hit) => hit.handle === product.handle),
+    );
     await Promise.all([
       eventually(
         `${product.title} in the storefront`,
@@ -109,11 +115,6 @@ export class OwnStore {
         `stock of ${product.title}`,
         () => this.admin<List<unknown>>('GET', `/inventory/items?variantIds=${variants.join(',')}`),
         (items) => items.data.length >= variants.length,
-      ),
-      eventually(
-        `${product.title} in the search`,
-        () => this.shopper<List<{ handle: string }>>('GET', `/search?q=${encodeURIComponent(product.title)}`),
-        (found) => found.data.some((hit) => hit.handle === product.handle),
       ),
       eventually(
         `${product.title} in a cart`,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { OwnStore } from './store.ts';
 
 type Fixtures = {
@@ -11,29 +11,14 @@ type Fixtures = {
   quiet: void;
 };
 
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    // Nothing here has frames; without them there is a way that takes a third of the time.
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })
-    .analyze();
-  return found.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id} at ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
-
 export const test = base.extend<Fixtures>({
   store: async ({}, use) => {
     await use(await OwnStore.open());
   },
   accessible: async ({ page, colorScheme }, use) => {
     await use(async (what, other = page) => {
-      expect.soft(await violations(other), `${what}: violations`).toEqual([]);
-      // Colours are all that differs in the other scheme.
-      await other.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
-      const contrast = await violations(other, ['color-contrast']);
-      expect.soft(contrast, `${what}: violations in the other colour scheme`).toEqual([]);
-      await other.emulateMedia({ colorScheme });
+      const scheme = colorScheme === 'dark' ? 'dark' : 'light';
+      expect.soft(await violations(other, scheme), `${what}: violations`).toEqual([]);
     });
   },
   quiet: [
