@@ -16,7 +16,7 @@ import { StockItemScreen } from './inventory/item-screen';
 import { InventoryScreen } from './inventory/list-screen';
 import { OrderScreen } from './orders/detail/screen';
 import { OrdersScreen } from './orders/list/screen';
-import { ProductScreen } from './products/editor/screen';
+import { NewProductScreen, ProductScreen } from './products/editor/screen';
 import { ImportScreen } from './products/import/progress-screen';
 import { ProductsScreen } from './products/list/screen';
 import { CheckoutSettingsScreen } from './settings/checkout-screen';
@@ -76,6 +76,7 @@ it.each<[string, ReactElement]>([
   ['an order', <OrderScreen id={ID} />],
   ['products', <ProductsScreen />],
   ['a product', <ProductScreen id={ID} />],
+  ['a new product', <NewProductScreen />],
   ['an import', <ImportScreen id={ID} />],
   ['inventory', <InventoryScreen />],
   ['an item', <StockItemScreen id={ID} />],

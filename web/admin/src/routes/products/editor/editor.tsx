@@ -27,18 +27,19 @@ import { OrganisationSection, StatusSection } from './sections/side';
 import { VariantsSection } from './sections/variants';
 
 type Props = {
+  /** Of the store. */
+  readonly currency: string;
   readonly product?: AdminProduct;
   readonly etag?: string;
   readonly reload?: () => Promise<AdminProduct | undefined>;
 };
 
 /** Creates a product, or changes one that nobody else has changed in the meantime. */
-export function Editor({ product, etag, reload }: Props) {
+export function Editor({ currency, product, etag, reload }: Props) {
   const i18n = useI18n();
   const { t, locale, date } = i18n;
   const { can, settings } = useWorkplace();
   const router = useRouter();
-  const currency = settings?.currency ?? currencyOf(product) ?? 'EUR';
   const form = useForm<ProductForm>({
     resolver: zodResolver(productSchema(i18n, currency)),
     defaultValues: toForm(product),
@@ -172,8 +173,4 @@ export function Editor({ product, etag, reload }: Props) {
       )}
     </FormProvider>
   );
-}
-
-function currencyOf(product: AdminProduct | undefined): string | undefined {
-  return (product?.variants[0]?.price as { readonly currencyCode?: string } | undefined)?.currencyCode;
 }

@@ -1,16 +1,24 @@
 'use client';
 
-import { isApiError } from '@ecomify/api-client';
-import { useProduct } from '@ecomify/api-client/hooks';
+import { isApiError, type AdminProduct } from '@ecomify/api-client';
+import { useProduct, useStore } from '@ecomify/api-client/hooks';
 import { Card, Skeleton } from '@ecomify/ui/layout';
 import { Failure } from '@/components/failure';
 import { NotFound } from '@/components/not-found';
 import { Columns, Page } from '@/components/page';
+import { useWorkplace } from '@/frame/workplace';
 import { useI18n } from '@/i18n/client';
 import { Editor } from './editor';
 
 export function NewProductScreen() {
-  return <Editor />;
+  const { t } = useI18n();
+  const { storeId } = useWorkplace();
+  const store = useStore(storeId);
+  return store.data ? (
+    <Editor currency={store.data.data.currency} />
+  ) : (
+    <Unloaded title={t('editor.new')} error={store.error} onRetry={() => void store.refetch()} />
+  );
 }
 
 export function ProductScreen({ id }: { readonly id: string }) {
@@ -21,22 +29,34 @@ export function ProductScreen({ id }: { readonly id: string }) {
   }
   if (product.data === undefined) {
     return (
-      <Page title={t('products.product')} parent={{ href: '/products', label: t('products.title') }}>
-        {product.error ? (
-          <Failure error={product.error} onRetry={() => void product.refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </Page>
+      <Unloaded title={t('products.product')} error={product.error} onRetry={() => void product.refetch()} />
     );
   }
+  const { data, etag } = product.data;
   return (
     <Editor
       key={id}
-      product={product.data.data}
-      etag={product.data.etag ?? undefined}
+      currency={currencyOf(data)}
+      product={data}
+      etag={etag ?? undefined}
       reload={async () => (await product.refetch()).data?.data}
     />
+  );
+}
+
+/** A product has a variant at least; only in requests may prices be bare numbers. */
+function currencyOf({ variants: [variant] }: AdminProduct): string {
+  return (variant?.price as { readonly currencyCode: string }).currencyCode;
+}
+
+type UnloadedProps = { readonly title: string; readonly error: unknown; readonly onRetry: () => void };
+
+function Unloaded({ title, error, onRetry }: UnloadedProps) {
+  const { t } = useI18n();
+  return (
+    <Page title={title} parent={{ href: '/products', label: t('products.title') }}>
+      {error ? <Failure error={error} onRetry={onRetry} /> : <Waiting />}
+    </Page>
   );
 }
 
