@@ -11,7 +11,7 @@ import java.util.List;
  * @param names of the verifications, in their order
  * @param seed of everything that is drawn at random: the same seed makes the same plan
  * @param rounds how often the fault campaign disturbs the platform
- * @param quick whether the rounds of the campaign have fewer shoppers, and fewer faults and shorter ones
+ * @param quick whether crowds are smaller, and rounds of the campaign have fewer shoppers and one fault each
  * @param running whether to use the platform that is up instead of one of its own
  */
 public record Options(List<String> names, long seed, int rounds, boolean quick, boolean running) {

@@ -46,7 +46,7 @@ public final class Verify {
 
               --seed N    repeats what another run drew at random
               --rounds N  how often the fault campaign disturbs the platform
-              --quick     its rounds have fewer shoppers, and fewer faults and shorter ones
+              --quick     races with smaller crowds, and rounds with fewer shoppers and one fault each
               --running   use the platform that is up instead of one of its own
             """;
 

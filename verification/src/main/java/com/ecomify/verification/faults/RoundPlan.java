@@ -45,40 +45,50 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
     /** A merchant's correction of the stock. */
     record Adjustment(int shop, int variant, int delta, Duration after, boolean twice) {}
 
-    /** @param quick with fewer shoppers, less that disturbs the recovery, and engines that are soon back */
+    /** @param quick with fewer shoppers, one fault, and engines that are soon back */
     static RoundPlan of(long seed, boolean quick) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
         return new RoundPlan(
                 seed,
-                faults(seed, random, quick),
+                quick ? List.of(onlyFault(seed, random)) : faults(seed, random),
                 visits(random, quick ? VISITS_OF_QUICK_ROUNDS : VISITS),
                 adjustments(random));
     }
 
     /**
      * One kill at a step, so that rounds in a row meet each step with each service of the sale. More comes once that service
-     * has died, so that it disturbs the recovery: by chance, or in every second quick round, in turns.
+     * has died, so that it disturbs the recovery.
      */
-    private static List<Fault> faults(long seed, Random random, boolean quick) {
+    private static List<Fault> faults(long seed, Random random) {
         List<Fault> faults = new ArrayList<>();
         Set<String> parts = new HashSet<>();
         int cell = (int) Math.floorMod(seed, (long) STEPS.size() * SALE.size());
-        var kill = new Fault.Kill(
-                SALE.get(cell % SALE.size()),
-                Duration.ofMillis(200),
-                STEPS.get(cell / SALE.size()),
-                random.nextInt(6) == 0);
+        Fault kill = kill(cell / SALE.size(), cell, random);
         faults.add(kill);
         parts.add(kill.part());
-        int count = quick ? 1 + (int) Math.floorMod(seed, 2L) : 2 + random.nextInt(2);
+        int count = 2 + random.nextInt(2);
         while (faults.size() < count) {
-            int kind = quick ? (int) Math.floorMod(seed / 2, (long) KINDS) : random.nextInt(KINDS);
-            Fault fault = fault(kind, random, quick ? LONGEST_OF_QUICK_ROUNDS : LONGEST);
+            Fault fault = fault(random.nextInt(KINDS), random, LONGEST);
             if (parts.add(fault.part())) {
                 faults.add(fault);
             }
         }
         return List.copyOf(faults);
+    }
+
+    /** In turns a kill, at the next step with another service than the last time, and the next kind of all the others. */
+    private static Fault onlyFault(long seed, Random random) {
+        long turn = Math.floorDiv(seed, 2L);
+        if (Math.floorMod(seed, 2L) == 1) {
+            return fault((int) Math.floorMod(turn, (long) KINDS), random, LONGEST_OF_QUICK_ROUNDS);
+        }
+        int cell = (int) Math.floorMod(turn, (long) STEPS.size() * SALE.size());
+        return kill(cell % STEPS.size(), cell + cell / STEPS.size(), random);
+    }
+
+    private static Fault kill(int step, int service, Random random) {
+        return new Fault.Kill(
+                SALE.get(service % SALE.size()), Duration.ofMillis(200), STEPS.get(step), random.nextInt(6) == 0);
     }
 
     private static Fault fault(int kind, Random random, Duration longest) {

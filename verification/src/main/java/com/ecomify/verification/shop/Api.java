@@ -108,7 +108,7 @@ public final class Api {
 
         /** Whether the platform has said that it cannot answer now. */
         public boolean isOutage() {
-            return status >= 500;
+            return status >= 500 || text("/code").equals("OVERLOADED");
         }
 
         /** What the platform answered, shortened. */
