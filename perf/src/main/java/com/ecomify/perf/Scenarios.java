@@ -94,6 +94,7 @@ final class Scenarios {
         all.put("events", new Known("from a commit to its effect in another service", 2, true, EventTimes::effect));
         all.put("webhooks", new Known("from a commit to the webhook", 2, true, EventTimes::webhook));
         all.put("mix", new Known("1,000 shoppers of one store at once", 6.5, true, Mix::run));
+        all.put("overload", new Known("product pages, twice as many as can be answered", 4, true, Overload::run));
         all.put("soak", new Known("ten minutes at half of the highest rate of visits", 14, false, Soak::run));
         return all;
     }

@@ -25,8 +25,8 @@ public final class Uuid7 {
     /** A new id; never the same twice. */
     public static UUID next() {
         long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
-        // RFC 9562 section 6.2, method 1: a 12-bit counter in rand_a keeps the order within a millisecond. It begins in the
-        // lower quarter; beyond its end it goes over into the next millisecond.
+        // RFC 9562 section 6.2, method 1: a 12-bit counter in rand_a keeps the order within a millisecond.
+        // It begins in the lower quarter; beyond its end it goes over into the next millisecond.
         long fresh = (System.currentTimeMillis() << COUNTER_BITS)
                 | ThreadLocalRandom.current().nextInt(0x400);
         long now = LAST.updateAndGet(last -> isLater(fresh, last) ? fresh : last + 1);
