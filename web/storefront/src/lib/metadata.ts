@@ -3,6 +3,11 @@ import { LANGUAGES } from './address';
 import { attempt } from './result';
 import { siteOf, type Site, type StoreParams } from './site';
 
+/** What a shared link says of the store; a page's own takes the place of the layout's as a whole. */
+export function openGraphOf({ details, locale }: Site): NonNullable<Metadata['openGraph']> {
+  return { siteName: details.name, type: 'website', locale: locale.replace('-', '_') };
+}
+
 /** The one address of a page, and where it is in the other languages. */
 export function alternates(site: Site, path: string): Pick<Metadata, 'alternates' | 'openGraph'> {
   const own = new Intl.Locale(site.details.locale).language;
@@ -13,7 +18,7 @@ export function alternates(site: Site, path: string): Pick<Metadata, 'alternates
     ]),
   );
   const canonical = `${site.base}${path}` || '/';
-  return { alternates: { canonical, languages }, openGraph: { url: canonical } };
+  return { alternates: { canonical, languages }, openGraph: { ...openGraphOf(site), url: canonical } };
 }
 
 /** A page's metadata; for a store that is not there or cannot be asked for, the layout says so and nothing is indexed. */

@@ -10,7 +10,7 @@ import { islandMessages } from '@/i18n';
 import { CartDrawer } from '@/islands/cart-drawer';
 import { FollowLinks } from '@/islands/follow-links';
 import { cartCount } from '@/lib/cart-cookie';
-import { metadataOf } from '@/lib/metadata';
+import { metadataOf, openGraphOf } from '@/lib/metadata';
 import { origin } from '@/lib/origin';
 import { attempt } from '@/lib/result';
 import { siteOf, translateWithoutStore, type StoreParams } from '@/lib/site';
@@ -35,11 +35,11 @@ export async function generateViewport({ params }: Props): Promise<Viewport> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const from = new URL(await origin());
-  return metadataOf(params, ({ details, locale, t }) => ({
+  return metadataOf(params, (site) => ({
     metadataBase: from,
-    title: { default: details.name, template: `%s · ${details.name}` },
-    description: t('home.leadPlain'),
-    openGraph: { siteName: details.name, type: 'website', locale: locale.replace('-', '_') },
+    title: { default: site.details.name, template: `%s · ${site.details.name}` },
+    description: site.t('home.leadPlain'),
+    openGraph: openGraphOf(site),
   }));
 }
 
