@@ -10,7 +10,7 @@ stoneware-mug,Stoneware mug,Kiln,true,Title,Default Title,MUG-1,shopify,12,18.50
 faulty-bowl,Faulty bowl,Kiln,true,Title,Default Title,BOWL-1,shopify,3,cheap
 `;
 
-test('leads a merchant from registering to an order that is being packed', async ({ page }) => {
+test('leads a merchant from registering to an order that is being packed', async ({ page, accessible }) => {
   const mark = unique();
   const email = `mia-${mark}@ecomify.example`;
 
@@ -70,6 +70,7 @@ test('leads a merchant from registering to an order that is being packed', async
     await expect(page.getByRole('heading', { name: 'Import finished' })).toBeVisible();
     await expect(page.getByText('2 of 2 products')).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'faulty-bowl' })).toContainText('cheap');
+    await accessible('import');
     const report = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the error report' }).click();
     expect((await report).suggestedFilename()).toMatch(/\.csv$/);

@@ -1,7 +1,7 @@
 import { openPalette, signIn } from '../support/admin.ts';
 import { expect, test } from '../support/test.ts';
 
-test('reaches everything by keyboard', async ({ page, store, baseURL }) => {
+test('reaches everything by keyboard', async ({ page, store, baseURL, accessible }) => {
   await Promise.all([store.sells({ title: 'Oak stool' }), store.sells({ title: 'Wool rug' })]);
   await signIn(page, store.owner, baseURL!);
   await page.goto('/admin');
@@ -45,6 +45,7 @@ test('reaches everything by keyboard', async ({ page, store, baseURL }) => {
     await page.getByLabel('Vendor').fill('Loom');
     await page.getByRole('link', { name: 'Orders' }).press('Enter');
     await expect(page.getByRole('alertdialog')).toContainText('Leave without saving?');
+    await accessible('leaving');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+s');
     await expect(page.getByText('Product saved')).toBeVisible();

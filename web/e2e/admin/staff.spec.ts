@@ -3,7 +3,7 @@ import { ask } from '../support/gateway.ts';
 import { PASSWORD, unique } from '../support/store.ts';
 import { expect, test } from '../support/test.ts';
 
-test('lets somebody in, and out again', async ({ page, store, baseURL }) => {
+test('lets somebody in, and out again', async ({ page, store, baseURL, accessible }) => {
   const email = `sam-${unique()}@ecomify.example`;
   await ask('POST', '/api/v1/auth/register', {
     body: { email, password: PASSWORD, firstName: 'Sam', lastName: 'Staff' },
@@ -23,6 +23,7 @@ test('lets somebody in, and out again', async ({ page, store, baseURL }) => {
   await expect(sam).toContainText('Administrator');
 
   await page.getByRole('button', { name: 'Remove Sam Staff' }).click();
+  await accessible('removal');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByText('Sam Staff was removed')).toBeVisible();
   await expect(sam).toHaveCount(0);

@@ -25,7 +25,12 @@ test.afterAll(() => {
   receiver.close();
 });
 
-test('shows what was sent and what came back, and sends it again', async ({ page, store, baseURL }) => {
+test('shows what was sent and what came back, and sends it again', async ({
+  page,
+  store,
+  baseURL,
+  accessible,
+}) => {
   await signIn(page, store.owner, baseURL!);
   await page.goto('/admin/settings/webhooks');
   await page.getByRole('button', { name: 'Add webhook' }).first().click();
@@ -36,6 +41,7 @@ test('shows what was sent and what came back, and sends it again', async ({ page
   await page.getByRole('dialog').getByLabel('Address').fill(`http://127.0.0.1:${RECEIVER}/hooks`);
   await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
   await expect(page.getByRole('dialog').getByText(/^whsec_/)).toBeVisible();
+  await accessible('secret');
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
 
   await store.sells({ title: 'Oak stool' });
@@ -44,6 +50,7 @@ test('shows what was sent and what came back, and sends it again', async ({ page
   const delivery = page.getByRole('row').filter({ hasText: '503' });
   await expect(delivery).toContainText('Pending');
   await expect(delivery).toContainText('Next try');
+  await accessible('deliveries');
 
   answer = 204;
   await delivery.getByRole('button', { name: 'Send again' }).click();

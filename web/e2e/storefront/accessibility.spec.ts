@@ -19,6 +19,8 @@ test.describe('axe finds nothing on', () => {
     await accessible('search');
     await at('/search?q=nothing-like-it');
     await accessible('empty search');
+    await at('/collections');
+    await accessible('collections');
     await at('/collections/Lamps');
     await accessible('collection');
     await at(`/products/${handle}`);

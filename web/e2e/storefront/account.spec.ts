@@ -5,6 +5,7 @@ import { expect, test } from '../support/test.ts';
 test('an account keeps what was bought and where it went, and fills in the next checkout', async ({
   page,
   store,
+  accessible,
 }) => {
   const mug = await store.sells({
     title: 'Stoneware mug',
@@ -36,6 +37,7 @@ test('an account keeps what was bought and where it went, and fills in the next 
     await page.reload();
     await expect(page.getByText(ADDRESS.Address)).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
+  await accessible('account with an order');
   await page.getByRole('link', { name: 'Order 1001' }).click();
   await expect(page.getByRole('heading', { name: 'Thank you, Ada' })).toBeVisible();
 
