@@ -80,6 +80,22 @@ export async function refreshedToken(place: Place): Promise<string | undefined> 
   }
 }
 
+/** Milliseconds. */
+const PATIENCE = 3_000;
+const PAUSE = 200;
+
+/** The customer's profile. That of a new account comes a moment after it, by its event: it is waited for. */
 export async function profileOf(place: Place, token: string): Promise<CustomerProfile> {
-  return apiOf(place, token).get('/api/v1/storefront/customer', {});
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await apiOf(place, token).get('/api/v1/storefront/customer', {});
+    } catch (error) {
+      const onItsWay = isApiError(error) && error.status === 404;
+      if (!onItsWay || Date.now() > end) {
+        throw error;
+      }
+      await new Promise((over) => setTimeout(over, PAUSE));
+    }
+  }
 }
