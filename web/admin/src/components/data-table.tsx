@@ -4,20 +4,37 @@ import { Checkbox } from '@ecomify/ui/checkbox';
 import { Skeleton } from '@ecomify/ui/layout';
 import { cn } from '@ecomify/ui/cn';
 import { Table, TableCell, TableHead, TableHeaderCell, TableRow } from '@ecomify/ui/table';
+import {
+  flexRender,
+  getCoreRowModel,
+  useReactTable,
+  type Cell,
+  type ColumnDef,
+  type ColumnMeta,
+  type RowData,
+  type RowSelectionState,
+} from '@tanstack/react-table';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/client';
+import { useRowKeys } from './row-keys';
 
-export type Column<R> = {
+declare module '@tanstack/react-table' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the library's own declaration has them
+  interface ColumnMeta<TData extends RowData, TValue> {
+    /** For columns whose cells say it all; the header is then heard, not seen. */
+    readonly headerHidden?: boolean;
+    readonly numeric?: boolean;
+    readonly className?: string;
+    /** Where it stands when there is no room for columns; without it, on the second line, a figure with its column's name. */
+    readonly narrow?: 'title' | 'end' | 'unnamed' | 'hidden';
+  }
+}
+
+export type Column<R> = ColumnMeta<R, unknown> & {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: R) => ReactNode;
-  /** For columns whose cells say it all; the header is then heard, not seen. */
-  readonly headerHidden?: boolean;
-  readonly numeric?: boolean;
-  readonly className?: string;
-  /** Where it stands when there is no room for columns; without it, on the second line, a figure with its column's name. */
-  readonly narrow?: 'title' | 'end' | 'unnamed' | 'hidden';
 };
 
 export type Selection = {
@@ -53,50 +70,49 @@ const NARROW = {
   hidden: '@max-3xl:hidden',
 } as const;
 
-function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ids);
-  if (!next.delete(id)) {
-    next.add(id);
-  }
-  return next;
+const NONE: readonly never[] = [];
+
+/** One page, as the platform sorted and filtered it: the library keeps columns, cells and what is selected. */
+function useTable<R>({ rows, columns, idOf, selection }: Props<R>) {
+  const definitions = useMemo(
+    () =>
+      columns.map(({ id, header, cell, ...look }): ColumnDef<R> => ({
+        id,
+        header,
+        cell: ({ row }) => cell(row.original),
+        meta: look,
+      })),
+    [columns],
+  );
+  const rowSelection: RowSelectionState = {};
+  selection?.ids.forEach((id) => (rowSelection[id] = true));
+  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes what it returns
+  return useReactTable<R>({
+    data: (rows ?? NONE) as R[],
+    columns: definitions,
+    getRowId: idOf,
+    getCoreRowModel: getCoreRowModel(),
+    state: { rowSelection },
+    enableRowSelection: selection !== undefined,
+    onRowSelectionChange: (update) => {
+      const next = typeof update === 'function' ? update(rowSelection) : update;
+      selection?.change(new Set(Object.keys(next).filter((id) => next[id])));
+    },
+  });
 }
 
 /** A table for the keyboard: j and k walk through the rows, Enter opens one, x selects it. */
 export function DataTable<R>(props: Props<R>) {
-  const { label, rows, columns, idOf, nameOf, hrefOf, selection, fresh } = props;
+  const { label, rows, nameOf, hrefOf, selection, fresh } = props;
   const { t } = useI18n();
   const router = useRouter();
   const body = useRef<HTMLTableSectionElement>(null);
+  const table = useTable(props);
 
-  useEffect(() => {
-    function walk(event: KeyboardEvent) {
-      const target = event.target as HTMLElement;
-      const typing = target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
-      if (
-        typing ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        (event.key !== 'j' && event.key !== 'k')
-      ) {
-        return;
-      }
-      if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) {
-        return;
-      }
-      const all = [...(body.current?.rows ?? [])];
-      const at = all.findIndex((row) => row.contains(document.activeElement));
-      const next = all[Math.min(all.length - 1, Math.max(0, at + (event.key === 'j' ? 1 : -1)))];
-      next?.focus();
-      event.preventDefault();
-    }
-    document.addEventListener('keydown', walk);
-    return () => document.removeEventListener('keydown', walk);
-  }, []);
+  useRowKeys(body);
 
-  const ids = rows?.map(idOf) ?? [];
-  const chosen = selection ? ids.filter((id) => selection.ids.has(id)).length : 0;
-  const all = chosen === 0 ? false : chosen === ids.length ? true : 'indeterminate';
+  const shown = table.getRowModel().rows;
+  const all = table.getIsAllRowsSelected() || (shown.some((row) => row.getIsSelected()) && 'indeterminate');
   return (
     <Table label={label} aria-busy={rows === undefined} className={NARROW.table}>
       <TableHead className={NARROW.head}>
@@ -107,33 +123,37 @@ export function DataTable<R>(props: Props<R>) {
                 className="align-middle"
                 aria-label={t('common.selectAll')}
                 checked={all}
-                disabled={ids.length === 0}
-                onCheckedChange={() => selection.change(new Set(all === true ? [] : ids))}
+                disabled={shown.length === 0}
+                onCheckedChange={() => table.toggleAllRowsSelected(all !== true)}
               />
             </TableHeaderCell>
           )}
-          {columns.map((column) => (
-            <TableHeaderCell key={column.id} numeric={column.numeric} className={column.className}>
-              {column.headerHidden ? <span className="sr-only">{column.header}</span> : column.header}
-            </TableHeaderCell>
-          ))}
+          {table.getFlatHeaders().map((header) => {
+            const { columnDef } = header.column;
+            const { numeric, className, headerHidden } = columnDef.meta ?? {};
+            const text = flexRender(columnDef.header, header.getContext());
+            return (
+              <TableHeaderCell key={header.id} numeric={numeric} className={className}>
+                {headerHidden ? <span className="sr-only">{text}</span> : text}
+              </TableHeaderCell>
+            );
+          })}
         </tr>
       </TableHead>
       <tbody ref={body} className={NARROW.body}>
-        {rows?.map((row) => {
-          const id = idOf(row);
-          const open = hrefOf ? () => router.push(hrefOf(row)) : undefined;
-          const select = selection ? () => selection.change(toggled(selection.ids, id)) : undefined;
+        {shown.map((row) => {
+          const open = hrefOf ? () => router.push(hrefOf(row.original)) : undefined;
+          const select = selection ? () => row.toggleSelected() : undefined;
           return (
             <TableRow
-              key={id}
+              key={row.id}
               tabIndex={-1}
-              aria-selected={selection?.ids.has(id)}
+              aria-selected={selection && row.getIsSelected()}
               className={cn(
                 'focus-visible:-outline-offset-2',
                 NARROW.row,
                 open && 'cursor-pointer',
-                fresh?.has(id) && 'bg-accent-subtle/70 animate-fade-in',
+                fresh?.has(row.id) && 'bg-accent-subtle/70 animate-fade-in',
               )}
               onClick={(event) => {
                 if (!(event.target as HTMLElement).closest('a, button, input, label')) {
@@ -156,35 +176,37 @@ export function DataTable<R>(props: Props<R>) {
                 <TableCell className={cn('w-9 pe-0', NARROW.cell)}>
                   <Checkbox
                     className="align-middle"
-                    aria-label={t('common.selectRow', { name: nameOf(row) })}
-                    checked={selection.ids.has(id)}
+                    aria-label={t('common.selectRow', { name: nameOf(row.original) })}
+                    checked={row.getIsSelected()}
                     onCheckedChange={select}
                   />
                 </TableCell>
               )}
-              {columns.map((column, at) => (
-                <Cell key={column.id} column={column} row={row} first={at === 0} />
+              {row.getVisibleCells().map((cell, at) => (
+                <DataCell key={cell.id} cell={cell} first={at === 0} />
               ))}
             </TableRow>
           );
         })}
       </tbody>
-      {rows === undefined && <SkeletonRows columns={columns.length + (selection ? 1 : 0)} />}
+      {rows === undefined && <SkeletonRows columns={table.getFlatHeaders().length + (selection ? 1 : 0)} />}
     </Table>
   );
 }
 
-type CellProps<R> = { readonly column: Column<R>; readonly row: R; readonly first: boolean };
+type CellProps<R> = { readonly cell: Cell<R, unknown>; readonly first: boolean };
 
-function Cell<R>({ column, row, first }: CellProps<R>) {
-  const place = column.narrow ?? (first ? 'title' : 'detail');
-  const content = column.cell(row);
-  const named = place === 'detail' && column.numeric && !column.headerHidden && content != null;
+function DataCell<R>({ cell, first }: CellProps<R>) {
+  const { header, meta = {}, cell: draw } = cell.column.columnDef;
+  const place = meta.narrow ?? (first ? 'title' : 'detail');
+  // Called, not rendered as a component of its own: what it gives may be nothing.
+  const content = (typeof draw === 'function' ? draw(cell.getContext()) : draw) as ReactNode;
+  const named = place === 'detail' && meta.numeric && !meta.headerHidden && content != null;
   return (
-    <TableCell numeric={column.numeric} className={cn(column.className, NARROW.cell, NARROW[place])}>
+    <TableCell numeric={meta.numeric} className={cn(meta.className, NARROW.cell, NARROW[place])}>
       {named && (
         <span aria-hidden className="text-muted-foreground hidden @max-3xl:inline">
-          {column.header}{' '}
+          {typeof header === 'string' ? header : null}{' '}
         </span>
       )}
       {content}
