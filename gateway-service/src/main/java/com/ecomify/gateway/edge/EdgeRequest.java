@@ -38,6 +38,9 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
             "x-forwarded-ssl",
             "x-real-ip");
 
+    /** Room for it in the heap, for as many as can be connected at once. */
+    private static final int SMALL_BODY = 64 * 1024;
+
     private final Map<String, String> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> dropped = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final CappedBody body;
@@ -85,6 +88,20 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
             read = known;
         }
         return known;
+    }
+
+    /**
+     * Waits for the body and has it in memory, if it is announced as a small one, which all are but imports. The failure of a
+     * service that dies is answered at once; a thread that still read the body for it would then read on in what the server has
+     * made of the request since: another one.
+     *
+     * @throws IOException if the client breaks off
+     */
+    public void takeIn() throws IOException {
+        long length = getContentLengthLong();
+        if (length > 0 && length <= SMALL_BODY) {
+            body();
+        }
     }
 
     /** Into an array of the length that the client has announced: one to grow into is 16 KB, for queries of some hundred bytes. */

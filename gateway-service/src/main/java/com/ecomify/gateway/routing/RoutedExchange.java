@@ -9,6 +9,7 @@ import com.ecomify.gateway.edge.EdgeRequest;
 import com.ecomify.gateway.upstream.Service;
 import com.ecomify.gateway.upstream.UpstreamUnavailableException;
 import com.ecomify.gateway.upstream.Upstreams;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -37,6 +38,13 @@ class RoutedExchange {
     }
 
     ServerResponse with(Service service, ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        EdgeRequest edge = EdgeRequest.of(request.servletRequest());
+        try {
+            edge.takeIn();
+        } catch (IOException e) {
+            log.debug("the client broke off", e);
+            return problem(GatewayError.REQUEST_TOO_SLOW, null, Duration.ZERO);
+        }
         try (Upstreams.Permit permit = upstreams.enter(service)) {
             try {
                 ServerResponse response = next.handle(request);
@@ -44,7 +52,7 @@ class RoutedExchange {
                 hideAddress(service, response.headers());
                 return response;
             } catch (ResourceAccessException e) {
-                return failed(permit, EdgeRequest.of(request.servletRequest()).bodyState(), e);
+                return failed(permit, edge.bodyState(), e);
             }
         } catch (UpstreamUnavailableException e) {
             log.warn("unavailable: {}", e.getMessage());

@@ -63,6 +63,31 @@ class DeadServiceIT extends GatewayTest {
         assertThat(answer.problem()).isEqualTo("503 UNAVAILABLE");
     }
 
+    /** Whoever still waited for the body when the request is answered would wait in another request's place. */
+    @Test
+    void asksADeadServiceOnlyWhenTheBodyIsThere() throws Exception {
+        backends.die(Service.INVENTORY);
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            client.setSoTimeout(10_000);
+            send(
+                    client,
+                    "POST /api/v1/admin/inventory/adjustments HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                            + tokens.merchant(store, "inventory:write")
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+            Thread.sleep(Duration.ofMillis(300));
+
+            assertThat(client.getInputStream().available()).isZero();
+            send(client, "{}");
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 503");
+        }
+    }
+
+    private static void send(Socket client, String text) throws IOException {
+        client.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+    }
+
     @Test
     void doesNotHoldAnErrorOfOneOperationAgainstTheService() {
         backends.on(Service.PLUGIN, "GET /api/v1/admin/webhooks", Reply.problem(503, "UNAVAILABLE", "not now"));
