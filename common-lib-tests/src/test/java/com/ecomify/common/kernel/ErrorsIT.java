@@ -132,6 +132,15 @@ class ErrorsIT {
     }
 
     @Test
+    void answersAFormAsAClientsFault() {
+        Api.Answer answer = merchant()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .patch(THINGS, "name=%s");
+
+        assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
+    }
+
+    @Test
     void callsAFormThatCannotBeReadMalformed() {
         Api.Answer answer =
                 merchant().header("Content-Type", "multipart/form-data").post(THINGS, "no boundary");
