@@ -91,7 +91,7 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     }
 
     /**
-     * Waits for the body and has it in memory, if it is announced as a small one, which all are but imports. The failure of a
+     * Waits for the body and has it in memory, if it is announced as a small one, which nearly all are but imports. The failure of a
      * service that dies is answered at once; a thread that still read the body for it would then read on in what the server has
      * made of the request since: another one.
      *

@@ -76,7 +76,6 @@ class OverloadValve extends ValveBase {
         return path.equals("/graphql")
                 || path.startsWith("/api/v1/storefront/products")
                 || path.startsWith("/api/v1/storefront/search")
-                || path.startsWith("/api/v1/storefront/collections")
                 || path.startsWith("/api/v1/storefront/store");
     }
 }

@@ -24,11 +24,7 @@ public final class Routes {
                     "/api/v1/storefront/store",
                     "/api/v1/storefront/customer"),
             Service.PRODUCT,
-            List.of(
-                    "/api/v1/admin/products",
-                    "/api/v1/storefront/products",
-                    "/api/v1/storefront/search",
-                    "/api/v1/storefront/collections"),
+            List.of("/api/v1/admin/products", "/api/v1/storefront/products", "/api/v1/storefront/search"),
             Service.INVENTORY,
             List.of("/api/v1/admin/inventory"),
             Service.ORDER,
