@@ -14,9 +14,11 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +30,7 @@ public final class FaultCampaign implements Verification {
 
     private static final PrintStream OUT = System.out;
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(90);
-    /** From how many rounds on it saves time to prepare the services that every round kills one of. */
+    /** From how many rounds on it saves time to prepare the services that die. */
     private static final int WORTH_PREPARING = 10;
 
     private static final int MOST_LINES = 40;
@@ -59,14 +61,21 @@ public final class FaultCampaign implements Verification {
         return CampaignTimes.ofOthers();
     }
 
-    /** Starts the sale again with shorter times, and faster from now on if there will be enough starts to pay for it. */
+    /**
+     * Starts services again with shorter times, and faster from now on if there will be enough starts to pay for it: the sale,
+     * one of which dies in every round, and in full rounds all of them.
+     */
     private static void hurry(LocalPlatform platform, Options options) throws IOException, InterruptedException {
+        Set<String> services = new LinkedHashSet<>(RoundPlan.SALE);
+        if (!options.quick()) {
+            services.addAll(RoundPlan.OTHERS);
+        }
         if (options.rounds() >= WORTH_PREPARING) {
-            platform.prepareRestarts(RoundPlan.SALE);
+            platform.prepareRestarts(services);
         }
         platform.setUp(CampaignTimes.ofAll());
         List<Callable<Boolean>> starts = new ArrayList<>();
-        for (String service : RoundPlan.SALE) {
+        for (String service : services) {
             starts.add(() -> {
                 platform.stop(service);
                 return platform.start(service);

@@ -24,7 +24,7 @@ record RoundPlan(long seed, List<Fault> faults, List<Visit> visits, List<Adjustm
     /** Of which the last is scarce: it sells out, and merchants go on filling it up. */
     static final List<Long> STOCKS = List.of(1_000_000L, 1_000_000L, 6L);
 
-    private static final List<String> OTHERS = List.of("gateway", "plugin", "analytics", "store", "product", "auth");
+    static final List<String> OTHERS = List.of("gateway", "plugin", "analytics", "store", "product", "auth");
     private static final List<String> ENGINES = List.of("kafka", "postgres", "redis", "elasticsearch");
     private static final int KINDS = 12;
     private static final List<String> CARDS = List.of(
