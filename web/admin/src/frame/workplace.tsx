@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { Failure } from '@/components/failure';
 import { useI18n } from '@/i18n/client';
+import { OwnStore } from './own-store';
 
 type Workplace = {
   readonly user: Me['user'];
@@ -20,7 +21,7 @@ type Workplace = {
 };
 
 /** Somebody who is in a store. */
-type AtWork = Me & { readonly storeId: string };
+export type AtWork = Me & { readonly storeId: string };
 
 function isAtWork(me: Me): me is AtWork {
   return me.storeId != null;
@@ -56,12 +57,18 @@ export function WorkplaceProvider({ children }: { readonly children: ReactNode }
       </div>
     );
   }
-  return me.data.permissions.includes('settings:read') ? (
-    <WithSettings me={me.data}>{children}</WithSettings>
-  ) : (
-    <Provided me={me.data} settings={null}>
-      {children}
-    </Provided>
+  return (
+    <OwnStore me={me.data}>
+      {(own) =>
+        own.permissions.includes('settings:read') ? (
+          <WithSettings me={own}>{children}</WithSettings>
+        ) : (
+          <Provided me={own} settings={null}>
+            {children}
+          </Provided>
+        )
+      }
+    </OwnStore>
   );
 }
 

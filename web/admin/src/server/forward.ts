@@ -1,9 +1,10 @@
 import 'server-only';
 
 import type { NextRequest } from 'next/server';
+import { OWN_STORE } from '@/lib/own-store';
 import { environment } from './environment';
 import { problem } from './problem';
-import { accessToken } from './session';
+import { accessToken, storeOf } from './session';
 
 /** What a browser may say to the platform through this server; everything else stays here. */
 const SENT = ['accept', 'accept-language', 'content-type', 'idempotency-key', 'if-match'];
@@ -33,6 +34,10 @@ export async function forward(request: NextRequest, path: string): Promise<Respo
   const token = await accessToken(request);
   if (token === undefined) {
     return problem(401, 'SIGNED_OUT', 'The session has ended');
+  }
+  const store = request.headers.get(OWN_STORE);
+  if (store !== null && store !== storeOf(token)) {
+    return problem(409, 'OTHER_STORE', 'Another window works in another store');
   }
   const headers = pick(request.headers, SENT);
   headers.set('authorization', `Bearer ${token}`);

@@ -76,6 +76,12 @@ export async function accessToken(request: NextRequest): Promise<string | undefi
   }
 }
 
+/** The store that an access token is for; undefined for one of no store. What it says is checked by the platform. */
+export function storeOf(accessToken: string): string | undefined {
+  const [, claims = ''] = accessToken.split('.');
+  return (JSON.parse(Buffer.from(claims, 'base64url').toString()) as { readonly store?: string }).store;
+}
+
 /** Remembers where a person works, for their next visit. */
 export async function keepStore(request: NextRequest, storeId: string): Promise<void> {
   (await cookies()).set(STORE_COOKIE, storeId, cookieOptions(request, YEAR));

@@ -55,6 +55,15 @@ export class ApiClient {
     this.#options = options;
   }
 
+  /** The same way to the platform, on which every request carries further headers. */
+  sending(more: Readonly<Record<string, string>>): ApiClient {
+    const { headers } = this.#options;
+    return new ApiClient({
+      ...this.#options,
+      headers: async () => [...new Headers(await headers?.()), ...Object.entries(more)],
+    });
+  }
+
   async get<P extends PathOf<'get'>>(
     path: P,
     request: Request<Operation<'get', P>>,

@@ -10,6 +10,11 @@ export const frame = {
     stores: 'Stores',
     switchStore: 'Switch the store',
     newStore: 'New store',
+    elsewhere: 'You went to {store} in another window',
+    elsewhereText:
+      'This window is still in {store}: nothing can be saved here until you come back to it. What you typed is kept.',
+    elsewhereGo: 'Go on in {store}',
+    elsewhereBack: 'Back to {store}',
     search: 'Search or jump to…',
     searchKeys: 'Ctrl K',
     account: 'Account',
