@@ -34,7 +34,7 @@ test('goes from one store to another, and takes nothing along', async ({ page, s
 
   await goOverTo(page, other.name);
   await page.goto('/admin/products');
-  await expect(page.getByText('No products yet')).toBeVisible();
+  await expect(page.getByText('Your products will stand here')).toBeVisible();
   await expect(page.getByText('Oak stool')).toHaveCount(0);
   await page.goto('/admin/settings');
   await expect(page.getByLabel('Store name')).toHaveValue(other.name);
