@@ -52,6 +52,14 @@ class EdgeFilter extends OncePerRequestFilter {
         edge.setHeader(REQUEST_ID, id);
         try (MDC.MDCCloseable _ = MDC.putCloseable("requestId", id)) {
             chain.doFilter(edge, response);
+            if (edge.isBeingRead()) {
+                // The client may be waiting for the answer before it sends the rest.
+                response.flushBuffer();
+            }
+        } finally {
+            if (edge.isBeingRead()) {
+                edge.end();
+            }
         }
     }
 

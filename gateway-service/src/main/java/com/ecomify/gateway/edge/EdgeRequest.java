@@ -91,9 +91,8 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
     }
 
     /**
-     * Waits for the body and has it in memory, if it is announced as a small one, which nearly all are but imports. The failure of a
-     * service that dies is answered at once; a thread that still read the body for it would then read on in what the server has
-     * made of the request since: another one.
+     * Waits for the body and has it in memory, if it is announced as a small one, which nearly all are but imports: a service is
+     * not asked before it can be told everything.
      *
      * @throws IOException if the client breaks off
      */
@@ -102,6 +101,16 @@ public final class EdgeRequest extends HttpServletRequestWrapper {
         if (length > 0 && length <= SMALL_BODY) {
             body();
         }
+    }
+
+    /** Whether a thread that this request was passed on by may still be reading its body. */
+    boolean isBeingRead() {
+        return !isAsyncStarted() && body.isUnderWay();
+    }
+
+    /** Waits until nobody reads the body any more. */
+    void end() {
+        body.end();
     }
 
     /** Into an array of the length that the client has announced: one to grow into is 16 KB, for queries of some hundred bytes. */

@@ -83,6 +83,23 @@ class DeadServiceIT extends GatewayTest {
         }
     }
 
+    /** One that is too large to be waited for goes on to the service as it comes. */
+    @Test
+    void answersForADeadServiceWhileALargeBodyIsStillArriving() throws Exception {
+        backends.die(Service.PRODUCT);
+        try (Socket client = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            client.setSoTimeout(10_000);
+            send(
+                    client,
+                    "POST /api/v1/admin/products/imports HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                            + tokens.merchant(store, "product:write")
+                            + "\r\nContent-Type: text/csv\r\nContent-Length: 1000000\r\n\r\nHandle,Title\n");
+
+            assertThat(new String(client.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+                    .isEqualTo("HTTP/1.1 503");
+        }
+    }
+
     private static void send(Socket client, String text) throws IOException {
         client.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
