@@ -8,7 +8,7 @@ import { Input } from '@ecomify/ui/input';
 import { Select } from '@ecomify/ui/select';
 import { zodResolver } from '@hookform/resolvers/zod';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Failure } from '@/components/failure';
@@ -36,15 +36,24 @@ export function WelcomeScreen() {
     currency: z.string(),
     timezone: z.string(),
   });
-  const { register, handleSubmit, setValue, setError, trigger, formState } = useForm<Form>({
+  const { register, handleSubmit, setValue, getValues, setError, trigger, formState } = useForm<Form>({
     resolver: zodResolver(schema),
-    defaultValues: () => {
-      const country = likelyCountry();
-      return Promise.resolve({ name: '', slug: '', country, ...placeOf(country) });
-    },
   });
   const { errors, dirtyFields } = formState;
   const home = me.data?.stores.find(({ id }) => id === me.data.storeId);
+
+  // Only the browser knows where it is; and what was typed before the page came to life stays.
+  useEffect(() => {
+    const country = likelyCountry();
+    const { currency, timezone } = placeOf(country);
+    setValue('country', country);
+    setValue('currency', currency);
+    setValue('timezone', timezone);
+    const { name, slug } = getValues();
+    if (name && !slug) {
+      setValue('slug', slugOf(name));
+    }
+  }, [setValue, getValues]);
 
   const submit = handleSubmit((form) =>
     create.mutate(form, {
