@@ -13,6 +13,8 @@ record Broken(Draw draw) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int NESTED = 3_000;
+    private static final int MANY = 2_000;
+    private static final int LONG = 1_000;
 
     /** Changes up to three of its places. */
     JsonNode fields(JsonNode document) {
@@ -75,7 +77,9 @@ record Broken(Draw draw) {
             case ArrayNode array
             when array.isEmpty() || draw.oneIn(3) -> {
                 JsonNode each = anything();
-                for (int times = draw.oneIn(10) ? 2_000 : 1; times > 0; times--) {
+                // Many or long, not both: the request has to fit into our own memory.
+                int most = each.isString() && each.asString().length() > LONG ? 1 : MANY;
+                for (int times = draw.oneIn(10) ? most : 1; times > 0; times--) {
                     array.add(each);
                 }
             }
