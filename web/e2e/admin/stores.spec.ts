@@ -58,9 +58,9 @@ test('keeps a window in its store while another one goes elsewhere', async ({
   await page.goto('/admin/settings');
   await page.getByLabel('Store name').fill('Harbour & Sons');
 
-  const window = await context.newPage();
-  await window.goto('/admin');
-  await goOverTo(window, other.name);
+  const elsewhere = await context.newPage();
+  await elsewhere.goto('/admin');
+  await goOverTo(elsewhere, other.name);
   await page.getByRole('button', { name: 'Save' }).click();
 
   const question = page.getByRole('alertdialog', { name: `You went to ${other.name} in another window` });
@@ -72,14 +72,14 @@ test('keeps a window in its store while another one goes elsewhere', async ({
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Settings saved')).toBeVisible();
 
-  const names = await store.admin<Store>('GET', `/stores/${store.id}`);
-  expect(names.name).toBe('Harbour & Sons');
+  const kept = await store.admin<Store>('GET', `/stores/${store.id}`);
+  expect(kept.name).toBe('Harbour & Sons');
 
   // The other window is asked in its turn, by whatever it does next.
-  await openPalette(window);
-  await window.keyboard.type('Orders');
-  await window.keyboard.press('Enter');
-  const turn = window.getByRole('alertdialog', { name: 'You went to Harbour & Sons in another window' });
+  await openPalette(elsewhere);
+  await elsewhere.keyboard.type('Orders');
+  await elsewhere.keyboard.press('Enter');
+  const turn = elsewhere.getByRole('alertdialog', { name: 'You went to Harbour & Sons in another window' });
   await turn.getByRole('button', { name: 'Go on in Harbour & Sons' }).click();
-  await expect(window.getByRole('button', { name: 'Switch the store: Harbour & Sons' })).toBeVisible();
+  await expect(elsewhere.getByRole('button', { name: 'Switch the store: Harbour & Sons' })).toBeVisible();
 });
