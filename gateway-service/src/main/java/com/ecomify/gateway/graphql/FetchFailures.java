@@ -11,6 +11,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -40,6 +41,8 @@ class FetchFailures implements DataFetcherExceptionHandler {
                 yield error(parameters, CommonError.UNAVAILABLE.name(), CommonError.UNAVAILABLE.title());
             }
             case ServiceProblemException e -> ofService(parameters, e);
+            case NonNullableValueCoercedAsNullException e ->
+                error(parameters, CommonError.VALIDATION_FAILED.name(), String.valueOf(e.getMessage()));
             case DgsInvalidInputArgumentException _ ->
                 error(parameters, CommonError.VALIDATION_FAILED.name(), CommonError.VALIDATION_FAILED.title());
             default -> {

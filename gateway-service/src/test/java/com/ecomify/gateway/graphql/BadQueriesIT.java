@@ -65,6 +65,19 @@ class BadQueriesIT extends GatewayTest {
     }
 
     @Test
+    void refusesNoNumberForANumber() {
+        assertThat(code(GraphQl.send(shopper(), "{ products(first: null) { pageInfo { endCursor } } }")))
+                .isEqualTo("VALIDATION_FAILED");
+
+        Answer answer = api.post("/graphql", """
+                {"query": "query($first: Int) { products(first: $first) { pageInfo { endCursor } } }",
+                 "variables": {"first": null}}""");
+
+        assertThat(code(answer)).isEqualTo("VALIDATION_FAILED");
+        assertThat(answer.text("/errors/0/message")).contains("'first'", "Int!");
+    }
+
+    @Test
     void refusesACostlyQueryAndNamesItsCost() {
         Answer answer = GraphQl.send(api, """
                 { store(id: "1") { a: orders(first: 100) { ...O } b: orders(first: 100) { ...O } } }

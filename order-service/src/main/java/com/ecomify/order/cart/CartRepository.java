@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
 
 interface CartRepository extends Repository<Cart, UUID> {
 
-    Cart save(Cart cart);
-
     Optional<Cart> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

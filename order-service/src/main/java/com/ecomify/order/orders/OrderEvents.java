@@ -5,6 +5,7 @@ import com.ecomify.common.contract.order.OrderPaid;
 import com.ecomify.common.contract.order.OrderPlaced;
 import com.ecomify.common.contract.order.OrderUpdated;
 import com.ecomify.common.events.Outbox;
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderEvents {
 
-    private final OrderRepository orders;
+    private final EntityManager entities;
     private final Outbox outbox;
 
-    OrderEvents(OrderRepository orders, Outbox outbox) {
-        this.orders = orders;
+    OrderEvents(EntityManager entities, Outbox outbox) {
+        this.entities = entities;
         this.outbox = outbox;
     }
 
@@ -38,7 +39,8 @@ class OrderEvents {
 
     /** Flushed first: the version is the event's sequence. */
     private Order flushed(Order order) {
-        return orders.saveAndFlush(order);
+        entities.flush();
+        return order;
     }
 
     private void append(Order order, Object event) {

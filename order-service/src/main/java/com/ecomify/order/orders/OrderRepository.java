@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface OrderRepository extends Repository<Order, UUID> {
 
-    Order saveAndFlush(Order order);
-
     /** With its lines, in one statement. */
     @Query("select o from Order o join fetch o.lineItems where o.id = :id")
     Optional<Order> find(UUID id);

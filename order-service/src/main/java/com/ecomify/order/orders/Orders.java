@@ -4,6 +4,7 @@ import com.ecomify.common.contract.order.FinancialStatus;
 import com.ecomify.common.contract.order.OrderId;
 import com.ecomify.common.contract.order.OrderStatus;
 import com.ecomify.common.tenancy.CurrentStore;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Orders {
 
+    private final EntityManager entities;
     private final OrderRepository orders;
     private final OrderNumbers numbers;
     private final OrderEvents events;
     private final OrderQueries queries;
 
-    Orders(OrderRepository orders, OrderNumbers numbers, OrderEvents events, OrderQueries queries) {
+    Orders(
+            EntityManager entities,
+            OrderRepository orders,
+            OrderNumbers numbers,
+            OrderEvents events,
+            OrderQueries queries) {
+        this.entities = entities;
         this.orders = orders;
         this.numbers = numbers;
         this.events = events;
@@ -31,7 +39,8 @@ public class Orders {
 
     /** Writes the order down as PENDING; nobody hears of it until it is placed. Its row is there for those that refer to it. */
     public void open(NewOrder order, Instant now) {
-        orders.saveAndFlush(new Order(order, CurrentStore.get(), now));
+        entities.persist(new Order(order, CurrentStore.get(), now));
+        entities.flush();
     }
 
     /** The order stands: gives it a number and tells the world. */

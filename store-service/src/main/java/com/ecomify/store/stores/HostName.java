@@ -13,7 +13,7 @@ record HostName(String value) {
 
     HostName {
         if (value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("host: " + value + " (expected: a host name such as shop.example.com)");
+            throw refused(value);
         }
     }
 
@@ -23,7 +23,20 @@ record HostName(String value) {
      */
     static HostName parse(String text) {
         String plain = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return new HostName(IDN.toASCII(plain).toLowerCase(Locale.ROOT));
+        return new HostName(ascii(plain).toLowerCase(Locale.ROOT));
+    }
+
+    private static String ascii(String name) {
+        try {
+            return IDN.toASCII(name);
+        } catch (IllegalArgumentException e) {
+            // Its message names the parser and not what is expected.
+            throw refused(name);
+        }
+    }
+
+    private static IllegalArgumentException refused(String name) {
+        return new IllegalArgumentException("host: " + name + " (expected: a host name such as shop.example.com)");
     }
 
     @Override

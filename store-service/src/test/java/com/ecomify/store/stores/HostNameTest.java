@@ -35,10 +35,15 @@ class HostNameTest {
                 "-shop.example.com",
                 "shop .example.com",
                 "shop.example.com/path",
-                "a@b.example"
+                "a@b.example",
+                "\u202etxt.exe",
+                "\ud800.example.com"
             })
     void refusesWhatIsNoNameOfAStorefront(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> HostName.parse(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HostName.parse(text))
+                .withMessageStartingWith("host: ")
+                .withMessageEndingWith("(expected: a host name such as shop.example.com)");
     }
 
     @Test
