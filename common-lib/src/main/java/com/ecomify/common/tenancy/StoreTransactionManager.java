@@ -15,16 +15,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells the database which store each transaction belongs to, on the transaction's own connection and for its length only,
  * so that row-level security can decide. JDBC work in the same transaction is covered as well.
- *
- * <p>Transactions that write get their statements planned once per connection. They find their rows by keys, so that no value
- * asks for a plan of its own; PostgreSQL takes arrays for an exception and would plan most of them anew each time. Read-only
- * transactions, whose filters are as selective as their values, leave the choice to it.
  */
 final class StoreTransactionManager extends JpaTransactionManager {
 
     private static final String BIND =
-            "select set_config('app.current_store_id', ?, true), set_config('app.system_scope', ?, true),"
-                    + " set_config('plan_cache_mode', ?, true)";
+            "select set_config('app.current_store_id', ?, true), set_config('app.system_scope', ?, true)";
 
     StoreTransactionManager(EntityManagerFactory entityManagerFactory) {
         super(entityManagerFactory);
@@ -41,7 +36,6 @@ final class StoreTransactionManager extends JpaTransactionManager {
         try (PreparedStatement statement = boundConnection().getConnection().prepareStatement(BIND)) {
             statement.setString(1, store.map(StoreId::toString).orElse(""));
             statement.setString(2, scope.orElse(""));
-            statement.setString(3, definition.isReadOnly() ? "auto" : "force_generic_plan");
             statement.execute();
         } catch (SQLException e) {
             doRollbackAndCleanUp(transaction);

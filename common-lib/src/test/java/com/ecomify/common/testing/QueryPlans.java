@@ -7,14 +7,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
@@ -23,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Explains the statements that the code really sends, with their parameters, as the role and in the store that it sends them
- * in, and finds those that read far more rows than they need, with these parameters and, of a transaction that
- * writes, planned for any. Worth something only on a database with many rows.
+ * in, and finds those that read far more rows than they need. Worth something only on a database with many rows.
  */
 public final class QueryPlans {
 
@@ -33,8 +30,6 @@ public final class QueryPlans {
     private static final Pattern HAS_PLAN = Pattern.compile("(?i)^\\s*(select|insert|update|delete|with)\\b");
     private static final Pattern WRITES =
             Pattern.compile("(?is)\\b(insert\\s+into|update\\s+\\w+\\s+(\\w+\\s+)?set|delete\\s+from)\\b");
-
-    private static final Pattern PARAMETER = Pattern.compile("\\?");
 
     private final SentStatements sql;
     private final Supplier<TestEngines.Database> databases;
@@ -69,9 +64,9 @@ public final class QueryPlans {
         }
         List<String> faults = new ArrayList<>();
         TestEngines.Database database = databases.get();
-        try (Connection connection = open(database, Map.of());
-                // The placeholders of a plan for any values are no parameters of its request.
-                Connection planning = open(database, Map.of("preferQueryMode", "simple"))) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.appUser(), database.appPassword())) {
+            connection.setAutoCommit(false);
             for (SentStatements.Sent each : statements) {
                 if (!HAS_PLAN.matcher(each.sql()).find()) {
                     continue;
@@ -81,26 +76,11 @@ public final class QueryPlans {
                 read(plan, each.sql(), rows, faults);
                 scans(connection, plan, each.sql(), rows, faults);
                 connection.rollback();
-                if (each.onePlan()) {
-                    bind(planning, store, scope);
-                    scans(planning, planForAnyValues(planning, each.sql()), each.sql(), rows, faults);
-                    planning.rollback();
-                }
             }
         } catch (SQLException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
         return faults;
-    }
-
-    private static Connection open(TestEngines.Database database, Map<String, String> settings) throws SQLException {
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        properties.put("user", database.appUser());
-        properties.put("password", database.appPassword());
-        Connection connection = DriverManager.getConnection(database.url(), properties);
-        connection.setAutoCommit(false);
-        return connection;
     }
 
     private static void bind(Connection connection, String store, String scope) throws SQLException {
@@ -128,17 +108,6 @@ public final class QueryPlans {
                 plan.next();
                 return JSON.readTree(plan.getString(1)).at("/0/Plan");
             }
-        }
-    }
-
-    /** What a transaction that writes runs from the sixth time on (StoreTransactionManager). */
-    private static JsonNode planForAnyValues(Connection connection, String sql) throws SQLException {
-        int[] number = {0};
-        String numbered = PARAMETER.matcher(sql).replaceAll(_ -> "\\$" + ++number[0]);
-        try (Statement statement = connection.createStatement();
-                ResultSet plan = statement.executeQuery("explain (generic_plan, format json) " + numbered)) {
-            plan.next();
-            return JSON.readTree(plan.getString(1)).at("/0/Plan");
         }
     }
 

@@ -2,8 +2,6 @@ package com.ecomify.common.testing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -16,14 +14,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Records the statements that the service sends, with their parameters, while somebody asks for them. */
 final class SentStatements implements QueryExecutionListener {
 
-    private static final String BINDING = "set_config('app.current_store_id'";
-    private static final String ONE_PLAN = "force_generic_plan";
-
     private final List<Sent> statements = new CopyOnWriteArrayList<>();
-
-    /** The connections whose transaction has its statements planned for any values. */
-    private final Set<String> onePlan = ConcurrentHashMap.newKeySet();
-
     private volatile Whose recorded = Whose.NOBODYS;
     private volatile Thread caller = Thread.currentThread();
 
@@ -58,25 +49,15 @@ final class SentStatements implements QueryExecutionListener {
             case REQUESTS -> thread.equals(caller) || thread.getName().startsWith("tomcat-handler");
         };
         for (QueryInfo query : queries) {
-            List<List<ParameterSetOperation>> rows = query.getParametersList();
-            List<ParameterSetOperation> parameters = rows.isEmpty() ? List.of() : rows.getFirst();
-            String connection = execution.getConnectionId();
-            if (query.getQuery().contains(BINDING)) {
-                onePlan.remove(connection);
-                if (parameters.stream().anyMatch(each -> ONE_PLAN.equals(each.getArgs()[1]))) {
-                    onePlan.add(connection);
-                }
-            } else if (wanted) {
-                statements.add(new Sent(query.getQuery(), parameters, onePlan.contains(connection)));
+            if (wanted && !query.getQuery().contains("set_config('app.current_store_id'")) {
+                List<List<ParameterSetOperation>> rows = query.getParametersList();
+                statements.add(new Sent(query.getQuery(), rows.isEmpty() ? List.of() : rows.getFirst()));
             }
         }
     }
 
-    /**
-     * @param parameters of the first row of a batch
-     * @param onePlan whether it is planned for any values
-     */
-    record Sent(String sql, List<ParameterSetOperation> parameters, boolean onePlan) {}
+    /** @param parameters of the first row of a batch */
+    record Sent(String sql, List<ParameterSetOperation> parameters) {}
 
     private enum Whose {
         NOBODYS,

@@ -6,7 +6,9 @@ import java.util.List;
 /** GreenMail as a mail catcher: takes every mail by SMTP, delivers none, shows them by HTTP. It keeps them in memory. */
 public final class MailEngine implements Engine {
 
-    private static final int HEAP_MEGABYTES = 64;
+    /** A mail takes about 4 KB, and a load test sends tens of thousands. */
+    private static final int HEAP_MEGABYTES = 256;
+
     private static final int API_PORT_DISTANCE = 5_000;
     private static final EngineProcess.StopSignals SIGNALS =
             new EngineProcess.StopSignals(ProcessRecord.Signal.TERM, ProcessRecord.Signal.KILL);
